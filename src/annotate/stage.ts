@@ -1,0 +1,49 @@
+import { HearsayError } from "../model/error.ts";
+import type { Report } from "../model/report.ts";
+import { type LayerName, type Layers, NO_LAYERS } from "./layers.ts";
+
+/**
+ * One step of reading: a pure function from the report and earlier layers to new ones. It changes nothing, reads no
+ * clock, no network, and its time grows no faster than the report.
+ */
+export interface Stage<R extends LayerName = LayerName, A extends LayerName = LayerName> {
+  /** Name and version: "names@1". It is what `stage` says in the reading; raise the version when findings change. */
+  readonly name: string;
+  readonly requires: readonly R[];
+  /** Layers it gives. Giving a layer that is there already replaces it; `notices` are always added up. */
+  readonly adds: readonly A[];
+  run(report: Report, layers: Pick<Layers, R>): Pick<Layers, A>;
+}
+
+/** Keeps the exact types of a stage while it is written down. */
+export function stage<R extends LayerName, A extends LayerName>(definition: Stage<R, A>): Stage<R, A> {
+  return definition;
+}
+
+/**
+ * Checks that every stage finds what it requires, before the first report.
+ *
+ * @throws HearsayError `stage-order` that names the stage and the missing layer
+ */
+export function checkOrder(stages: readonly Stage<never, never>[] | readonly Stage[]): void {
+  const there = new Set<LayerName>();
+  for (const { name, requires, adds } of stages as readonly Stage[]) {
+    for (const layer of requires) {
+      if (!there.has(layer)) {
+        throw new HearsayError("stage-order", `stage "${name}" requires "${layer}", which no earlier stage adds`);
+      }
+    }
+    for (const layer of adds) there.add(layer);
+  }
+}
+
+/** Runs stages in order. A stage that throws ends the report's reading: the caller makes a notice of it. */
+export function runStages(report: Report, stages: readonly Stage[]): Layers {
+  let layers: Layers = { ...NO_LAYERS, notices: report.notices };
+  for (const each of stages) {
+    const added = each.run(report, layers);
+    const notices = "notices" in added ? [...layers.notices, ...added.notices] : layers.notices;
+    layers = { ...layers, ...added, notices };
+  }
+  return layers;
+}

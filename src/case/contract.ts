@@ -1,0 +1,158 @@
+/**
+ * The store contract: what a case can do, whatever keeps it. The same suite (`src/case/contract.test.ts`) runs on every
+ * store. All calls are asynchronous so that a server store fits behind it; strings are UTF-16, times are milliseconds
+ * since 1970 UTC.
+ */
+import type {
+  Assessment,
+  Candidate,
+  Contradiction,
+  CopyLink,
+  EntityCluster,
+  EventCluster,
+  Judgement,
+  OriginGroup,
+  Proposition,
+} from "../model/across.ts";
+import type { Claim, Reading } from "../model/reading.ts";
+import type { Capture, Origin, Report } from "../model/report.ts";
+
+/** A line of the ledger's list of reports. */
+export interface ReportRow {
+  readonly id: string;
+  /** Grows with every report kept; says nothing but the order of keeping. */
+  readonly seq: number;
+  readonly capture: string;
+  readonly sourceId: string | null;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  /** Where the bytes came from. */
+  readonly where: string;
+  readonly language: string | null;
+  readonly words: number;
+  readonly claims: number;
+  readonly notices: number;
+  /** An earlier report at the same address, when this one is its revision. */
+  readonly revises: string | null;
+  /** The state of its reading: read, waiting (killed before), failed (see notices). */
+  readonly state: "read" | "waiting" | "failed";
+}
+
+export type Kept =
+  /** New bytes: they are kept, and their reports wait to be read. */
+  | { readonly kind: "new"; readonly capture: string }
+  /** The same bytes are there already. */
+  | { readonly kind: "same"; readonly capture: string; readonly where: string }
+  /** New bytes at an address (or path) that is there already. */
+  | { readonly kind: "revision"; readonly capture: string; readonly revises: string };
+
+/** One entry of the journal: a hash chain, each entry carries the digest of the one before. */
+export interface JournalEntry {
+  readonly seq: number;
+  readonly at: number;
+  readonly who: string;
+  readonly kind: string;
+  readonly body: unknown;
+  readonly before: string;
+  readonly digest: string;
+}
+
+export interface Hit {
+  readonly report: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  /** Passages around the words found: text and the stretches of it to mark, UTF-16. */
+  readonly passages: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly marks: readonly { readonly start: number; readonly end: number }[];
+  }[];
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly what: string;
+  readonly advice: string;
+}
+
+export interface CaseInfo {
+  readonly title: string;
+  readonly question: string;
+  readonly createdAt: number;
+  readonly reports: number;
+  readonly waiting: number;
+  readonly failed: number;
+  /** Whether the assessment is up to date with the readings. */
+  readonly assessed: boolean;
+}
+
+export interface Store {
+  info(): Promise<CaseInfo>;
+  setInfo(change: { title?: string; question?: string }, who: string): Promise<void>;
+
+  /** Keeps a capture. Durable when the promise resolves. */
+  keep(capture: Capture): Promise<Kept>;
+  capture(id: string): Promise<Capture | undefined>;
+  /** Every capture in the order of keeping, without its bytes. */
+  captures(): AsyncIterable<
+    Omit<Capture, "bytes"> & { readonly seen: readonly { readonly origin: Origin; readonly at: number }[] }
+  >;
+  /** Captures that were kept and whose reports are not yet all read: where a killed run goes on. */
+  waiting(): Promise<readonly string[]>;
+
+  /**
+   * Keeps what was read from one capture, all its reports or a run of them; one transaction. `last` says that the capture
+   * is done. Keeping a report's reading again replaces it.
+   */
+  keepReadings(
+    capture: string,
+    readings: readonly { readonly report: Report; readonly reading: Reading }[],
+    last: boolean,
+  ): Promise<void>;
+  /** Notes that a capture could not be read: the reason is kept and shown, the bytes stay. */
+  keepFailure(capture: string, code: string, message: string): Promise<void>;
+  failures(): Promise<
+    readonly { readonly capture: string; readonly where: string; readonly code: string; readonly message: string }[]
+  >;
+
+  reports(): Promise<readonly ReportRow[]>;
+  reading(report: string): Promise<Reading | undefined>;
+  /** Every reading, streamed, in order of report id. */
+  readings(): AsyncIterable<Reading>;
+  claim(id: string): Promise<{ readonly claim: Claim; readonly reading: Reading } | undefined>;
+
+  /** Replaces the assessment; one transaction. */
+  keepAssessment(assessment: Assessment): Promise<void>;
+  copies(): Promise<readonly CopyLink[]>;
+  entities(): Promise<readonly EntityCluster[]>;
+  entity(id: string): Promise<EntityCluster | undefined>;
+  /** The cluster of a member (`REPORT/LOCAL`). */
+  entityOf(member: string): Promise<EntityCluster | undefined>;
+  candidates(): Promise<readonly Candidate[]>;
+  events(): Promise<readonly EventCluster[]>;
+  propositions(): Promise<readonly Proposition[]>;
+  proposition(id: string): Promise<Proposition | undefined>;
+  origins(): Promise<readonly OriginGroup[]>;
+  contradictions(): Promise<readonly Contradiction[]>;
+
+  /** Full text over title and text. The query is words, "phrases" and -without; never the store's own syntax. */
+  search(
+    query: string,
+    options?: { readonly limit?: number; readonly offset?: number },
+  ): Promise<{ readonly total: number; readonly hits: readonly Hit[] }>;
+
+  judge(judgement: Judgement, who: string): Promise<JournalEntry>;
+  journal(): Promise<readonly JournalEntry[]>;
+
+  /** Checks the chain of the journal, every capture's digest, and the file itself. Empty when all is well. */
+  verify(progress?: (done: number, total: number) => void): Promise<readonly Problem[]>;
+  /** Drops the projection (readings, indexes, assessment); every capture waits again. Captures and journal stay. */
+  dropProjection(): Promise<void>;
+  /** A digest over all rows of the projection, for comparing before and after a rebuild. */
+  projectionDigest(): Promise<string>;
+
+  close(): Promise<void>;
+}

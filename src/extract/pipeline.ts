@@ -1,0 +1,17 @@
+/**
+ * The one list of stages that read a report, in order, with the reasons for the order. A stage knows nothing of its
+ * neighbours but the layers it requires; `checkOrder` refuses a list that does not fit before the first report.
+ */
+import { checkOrder, runStages, type Stage } from "../annotate/stage.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Report } from "../model/report.ts";
+import { assemble } from "./assemble.ts";
+
+export const STAGES: readonly Stage[] = [];
+
+checkOrder(STAGES);
+
+/** Reads one report. Deterministic: the same report gives the same reading, letter for letter. */
+export function readReport(report: Report, stages: readonly Stage[] = STAGES): Reading {
+  return assemble(report, runStages(report, stages));
+}
