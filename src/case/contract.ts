@@ -90,6 +90,8 @@ export interface CaseInfo {
 }
 
 export interface Store {
+  /** Changes whenever anything that an answer rests on changed, whoever changed it: for caches. */
+  revision(): Promise<string>;
   info(): Promise<CaseInfo>;
   setInfo(change: { title?: string; question?: string }, who: string): Promise<void>;
 
