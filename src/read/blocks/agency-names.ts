@@ -1,0 +1,19 @@
+/**
+ * Agency names: news agencies by the names their credit lines use.
+ *
+ * Only used where the wording alone leaves doubt ("London (CNN) The …" against "Health Service (NHS) The …").
+ * Source  own list of the agencies members of the European Alliance of News Agencies, OANA and the larger private ones.
+ */
+const AGENCIES = new Set(
+  (
+    "aap,aa,afp,ana-mpa,anadolu,anadolu agency,ani,ansa,antara,ap,apa,associated press,the associated press,athens news agency," +
+    "belga,bernama,bloomberg,bta,cnn,ctk,dpa,dpa international,efe,ians,interfax,irna,jiji,kuna,kyodo,kyodo news,lusa," +
+    "mena,mti,nan,pa,pa media,pap,petra,press association,pti,qna,reuters,reuters health,ria,ritzau,sana,spa,sputnik,stt,tass," +
+    "the canadian press,canadian press,tt,ukrinform,uni,unb,upi,vna,wafa,wam,xinhua,yonhap,prnewswire,business wire"
+  ).split(","),
+);
+
+/** Whether these words are a news agency's name as credit lines write it. */
+export function isKnownAgency(name: string): boolean {
+  return AGENCIES.has(name.trim().toLowerCase());
+}

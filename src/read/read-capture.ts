@@ -1,0 +1,78 @@
+/**
+ * Read capture: bytes to reports. One reader per media type; this file only chooses.
+ */
+import type { Capture, Report } from "../model/report.ts";
+import { binaryKind } from "./decode/binary.ts";
+import { declaredIn } from "./decode/declared.ts";
+import { type Decoded, decode } from "./decode/decode.ts";
+import type { ReadItem } from "./failure.ts";
+import { readJson } from "./json/json.ts";
+import { readJsonLines } from "./json/json-lines.ts";
+import { reportFromText } from "./report-from-text.ts";
+
+/** A longer text is no report, and reading it would take all day (UTF-16 code units). */
+export const LONGEST_TEXT = 5_000_000;
+
+const JSON_LINES = new Set([
+  "application/x-ndjson",
+  "application/jsonl",
+  "application/jsonlines",
+  "application/x-jsonlines",
+]);
+
+/**
+ * Reads a capture: one report, or many for JSON Lines and JSON arrays.
+ *
+ * Nothing is thrown for doubtful content: what cannot be read comes as a failure with a stable code (docs/errors.md), and
+ * what can be read with doubt carries notices.
+ *
+ * @param capture the bytes with their media type; `capture.id` must be their digest, since report ids come from it
+ * @returns reports and failures in the order of the capture, made one at a time
+ * @example for (const item of readCapture(capture)) if (!isReadFailure(item)) console.log(item.text)
+ */
+export function* readCapture(capture: Capture): Generator<ReadItem> {
+  const binary = binaryKind(capture.bytes);
+  if (binary !== undefined)
+    return yield failure(
+      "not-text",
+      `${capture.origin.where} is ${binary}, not text; convert it to text, Markdown or HTML first`,
+    );
+  if (JSON_LINES.has(capture.mediaType)) {
+    yield* notEmpty(capture, readJsonLines(capture.id, capture.bytes, capture.charset));
+  } else yield* readWhole(capture);
+}
+
+function* readWhole(capture: Capture): Generator<ReadItem> {
+  const isHtml = /html/.test(capture.mediaType);
+  const decoded = decode(capture.bytes, capture.charset ?? (isHtml ? declaredIn(capture.bytes) : null));
+  if (decoded.text.trim() === "") return yield empty(capture);
+  if (capture.mediaType === "application/json") return yield* readJson(capture.id, decoded, capture.bytes);
+  if (decoded.text.length > LONGEST_TEXT) {
+    return yield failure(
+      "report-too-long",
+      `${capture.origin.where} holds ${decoded.text.length} characters as one report; at most ${LONGEST_TEXT} are read: split it into reports`,
+    );
+  }
+  yield readText(capture, decoded);
+}
+
+function readText(capture: Capture, decoded: Decoded): Report {
+  return reportFromText(decoded.text, { capture: capture.id, index: 0, notices: decoded.notices });
+}
+
+function* notEmpty(capture: Capture, items: Iterable<ReadItem>): Generator<ReadItem> {
+  let any = false;
+  for (const item of items) {
+    any = true;
+    yield item;
+  }
+  if (!any) yield empty(capture);
+}
+
+function empty(capture: Capture): ReadItem {
+  return failure("empty-report", `${capture.origin.where} holds no text`);
+}
+
+function failure(code: string, message: string): ReadItem {
+  return { failure: { index: 0, code, message } };
+}
