@@ -1,0 +1,49 @@
+import type { Judgement } from "../../model/across.ts";
+import type { JournalEntry } from "../contract.ts";
+import { nextEntry } from "../journal.ts";
+import { setMeta } from "./info.ts";
+import { all, atomically, type Db, first, run } from "./statements.ts";
+
+type Row = Omit<JournalEntry, "body"> & { readonly body: string };
+
+const COLUMNS = "seq, at, who, kind, body, before, digest";
+
+/** Appends an entry to the chain; call it inside the transaction of the act it notes. */
+export function append(db: Db, entry: { who: string; kind: string; body: unknown }): JournalEntry {
+  const last = first<Row>(db, `SELECT ${COLUMNS} FROM journal ORDER BY seq DESC LIMIT 1`);
+  const made = nextEntry(last && entryOf(last), { ...entry, at: Date.now() });
+  const { seq, at, who, kind, body, before, digest } = made;
+  run(
+    db,
+    `INSERT INTO journal (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    seq,
+    at,
+    who,
+    kind,
+    JSON.stringify(body),
+    before,
+    digest,
+  );
+  return made;
+}
+
+/** Notes a person's judgement; what was assessed before is then out of date. */
+export function judge(db: Db, judgement: Judgement, who: string): JournalEntry {
+  return atomically(db, () => {
+    setMeta(db, "assessed", "0");
+    return append(db, { who, kind: judgement.kind, body: judgement });
+  });
+}
+
+/** The whole journal, oldest first. A body that is no JSON any more is given as the text it is: verify names it. */
+export function journal(db: Db): readonly JournalEntry[] {
+  return all<Row>(db, `SELECT ${COLUMNS} FROM journal ORDER BY seq`).map(entryOf);
+}
+
+function entryOf(row: Row): JournalEntry {
+  try {
+    return { ...row, body: JSON.parse(row.body) as unknown };
+  } catch {
+    return row;
+  }
+}
