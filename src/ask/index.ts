@@ -1,4 +1,5 @@
 /** The questions. CLI, HTTP and web show what these answer and nothing else. */
+export type { Store } from "../case/contract.ts";
 export type * from "./answers.ts";
 export { caseAtAGlance } from "./case.ts";
 export { contradictions } from "./contradictions.ts";

@@ -3,10 +3,10 @@
  * case and marks, and fit when they are a part of the name or one of its forms, or a cluster id.
  */
 import type { Store } from "../case/contract.ts";
+import { fold } from "../case/fold.ts";
 import { bounds, isEdtf } from "../model/edtf.ts";
 import { HearsayError } from "../model/error.ts";
 import type { ClaimRow, Facet, LedgerAnswer, LedgerFilter, LedgerRow } from "./answers.ts";
-import { fold } from "./fold.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 export async function ledger(store: Store, filter: LedgerFilter = {}): Promise<LedgerAnswer> {

@@ -1,8 +1,8 @@
 import type { Store } from "../case/contract.ts";
+import { fold } from "../case/fold.ts";
 import { HearsayError } from "../model/error.ts";
 import { cut } from "../model/span.ts";
 import type { SearchAnswer } from "./answers.ts";
-import { fold } from "./fold.ts";
 import { overviewOf } from "./overview.ts";
 
 /**

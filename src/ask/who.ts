@@ -1,8 +1,8 @@
 import type { Store } from "../case/contract.ts";
+import { fold } from "../case/fold.ts";
 import type { EntityCluster } from "../model/across.ts";
 import { HearsayError } from "../model/error.ts";
 import type { WhoAnswer } from "./answers.ts";
-import { fold } from "./fold.ts";
 import { ledger } from "./ledger.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 

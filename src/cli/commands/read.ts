@@ -1,0 +1,44 @@
+import { Command, Option } from "@commander-js/extra-typings";
+import { capturesOf } from "../../work/inputs.ts";
+import { readStream } from "../../work/stream.ts";
+import { showReading } from "../show/reading.ts";
+import { style, terminal } from "../terminal.ts";
+
+export const read = () =>
+  new Command("read")
+    .description("read reports and show what they say; nothing is kept")
+    .argument("<inputs...>", "files, folders, addresses, or - for standard input")
+    .option("--json", "print a Reading (docs/reading.schema.json); for many reports one a line, in input order")
+    .option("--fast", "patterns only, no model (the only reader so far)")
+    .option("--workers <n>", "reader threads (default: as many as there are cores)", Number)
+    .addOption(new Option("--published <date>", "date of publication where the report gives none").argParser(String))
+    .addHelpText(
+      "after",
+      `
+Examples:
+  hearsay read report.txt
+  hearsay read page.html --json | jq .attributions
+  hearsay read reports.jsonl --json > readings.jsonl`,
+    )
+    .action(async (inputs, { json, workers, published }) => {
+      const to = terminal();
+      let shown = 0;
+      const results = readStream(capturesOf(inputs), {
+        ...(workers === undefined ? {} : { workers }),
+        ...(published === undefined ? {} : { publishedAt: published }),
+      });
+      for await (const result of results) {
+        if ("failure" in result) {
+          const { where, code, message } = result.failure;
+          to.err.write(`${where}  ${style(to.err, "red", code)}  ${message}\n`);
+          process.exitCode = 1;
+          continue;
+        }
+        const text = json
+          ? JSON.stringify(result.reading)
+          : `${shown > 0 ? `\n${"─".repeat(to.width)}\n\n` : ""}${showReading(result.reading, to)}`;
+        shown += 1;
+        // A slow pipe sets the pace, so that memory stays bounded however many reports there are.
+        if (!to.out.write(`${text}\n`)) await new Promise<void>((go) => to.out.once("drain", () => go()));
+      }
+    });

@@ -1,0 +1,3 @@
+/** The reader, for those to the right of here: `hearsay doctor` tries it on a sentence. */
+export { readReport, STAGES } from "../extract/pipeline.ts";
+export { reportFromText } from "../read/report-from-text.ts";
