@@ -1,0 +1,55 @@
+/**
+ * Entities: one for each thing the report speaks of, however it is called, and the mentions of each.
+ */
+import type { Entity, Mention } from "../../model/reading.ts";
+import type { Report } from "../../model/report.ts";
+import type { Layers, NameFound } from "../layers.ts";
+import { stage } from "../stage.ts";
+import { joinNames } from "./join-names.ts";
+import { shortForms } from "./short-forms.ts";
+
+const STAGE = "entities@1";
+
+export const entities = stage({
+  name: STAGE,
+  requires: ["sentences", "tokens", "phrases", "names"],
+  adds: ["entities", "mentions", "notices"],
+  run: (report: Report, layers: Pick<Layers, "sentences" | "tokens" | "phrases" | "names">) => {
+    const { text } = report;
+    const groups = joinNames(text, layers.names, shortForms(text, layers.names));
+    const made: Entity[] = [];
+    const mentions: Mention[] = [];
+    for (const [at, group] of groups.entries()) {
+      const id = `e${at + 1}`;
+      made.push(
+        entityOf(
+          text,
+          id,
+          group.names.map((index) => layers.names[index] as NameFound),
+        ),
+      );
+      for (const index of group.names) {
+        const { start, end, type } = layers.names[index] as NameFound;
+        mentions.push({ id: "", start, end, form: "name", type, entity: id, candidates: [], stage: STAGE });
+      }
+    }
+    mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { entities: made, mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })), notices: [] };
+  },
+});
+
+function entityOf(text: string, id: string, names: readonly NameFound[]): Entity {
+  const texts = [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
+  const name = texts.reduce((best, each) => (each.length > best.length ? each : best));
+  const titles = [...new Set(names.flatMap((each) => each.titles.map((span) => text.slice(span.start, span.end))))];
+  return {
+    id,
+    type: (names[0] as NameFound).type,
+    name,
+    named: true,
+    aliases: texts.filter((each) => each !== name).map((each) => ({ text: each, kind: "alias" as const })),
+    titles,
+    place: null,
+    stage: STAGE,
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Joins the names of one thing within a report: equal names, acronyms with their expansion, a later surname with the full
+ * name before it.
+ *
+ * Misses  variants of spelling across the report (see spelling.ts).
+ */
+import type { EntityType } from "../../model/reading.ts";
+import type { NameFound } from "../layers.ts";
+
+/** Everything one entity is called in the report; `names` are indexes into the names layer, in order. */
+export interface NameGroup {
+  readonly type: EntityType;
+  readonly names: readonly number[];
+}
+
+/** What joining needs of a name. */
+export interface JoinName {
+  readonly index: number;
+  readonly text: string;
+  readonly type: EntityType;
+}
+
+/** Groups of names that are one thing; sorted by first name. */
+export function joinNames(
+  text: string,
+  names: readonly NameFound[],
+  same: readonly (readonly [number, number])[],
+): readonly NameGroup[] {
+  const parent = names.map((_, index) => index);
+  const root = (at: number): number => {
+    let top = at;
+    while (parent[top] !== top) top = parent[top] as number;
+    return top;
+  };
+  const join = (a: number, b: number): void => {
+    const [first, second] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
+    parent[second] = first;
+  };
+  const byText = new Map<string, number>();
+  for (const [index, name] of names.entries()) {
+    const key = text.slice(name.start, name.end).replace(/’/gu, "'");
+    const first = byText.get(key);
+    if (first === undefined) byText.set(key, index);
+    else join(first, index);
+  }
+  for (const [a, b] of same) join(a, b);
+  const groups = new Map<number, number[]>();
+  for (const index of names.keys()) {
+    const list = groups.get(root(index)) ?? [];
+    list.push(index);
+    groups.set(root(index), list);
+  }
+  return [...groups.values()].map((list) => ({ type: (names[list[0] as number] as NameFound).type, names: list }));
+}
