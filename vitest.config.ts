@@ -2,7 +2,13 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "eval/**/*.test.ts", "test/**/*.test.ts", "web/**/*.test.{ts,tsx}"],
+    include: [
+      "src/**/*.test.ts",
+      "eval/**/*.test.ts",
+      "test/**/*.test.ts",
+      "web/**/*.test.{ts,tsx}",
+      "examples/*.test.ts",
+    ],
     testTimeout: 30_000,
   },
 });

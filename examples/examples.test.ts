@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Expectation, found, type ReadCase } from "./found.ts";
+import { readExamples } from "./read-examples.ts";
+
+const { expect: expected } = JSON.parse(readFileSync(new URL("expected.json", import.meta.url), "utf8")) as {
+  expect: Expectation[];
+};
+
+const nameOf = ({ kind, why, missed, ...rest }: Expectation): string => `${kind}: ${why} ${JSON.stringify(rest)}`;
+
+describe("the example case", () => {
+  let all: ReadCase;
+  beforeAll(async () => {
+    all = await readExamples();
+  });
+
+  it("holds 24 reports", () => {
+    expect(all.readings.size).toBe(24);
+  });
+
+  it.each(expected.filter(({ missed }) => missed === undefined).map((each) => [nameOf(each), each] as const))(
+    "finds %s",
+    (_, each) => {
+      expect(found(each, all)).toBe(true);
+    },
+  );
+
+  it.each(expected.filter(({ missed }) => missed !== undefined).map((each) => [nameOf(each), each] as const))(
+    "still misses %s (take the mark out of expected.json when it does not)",
+    (_, each) => {
+      expect(found(each, all)).toBe(false);
+    },
+  );
+});
