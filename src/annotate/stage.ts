@@ -6,7 +6,7 @@ import { type LayerName, type Layers, NO_LAYERS } from "./layers.ts";
  * One step of reading: a pure function from the report and earlier layers to new ones. It changes nothing, reads no
  * clock, no network, and its time grows no faster than the report.
  */
-export interface Stage<R extends LayerName = LayerName, A extends LayerName = LayerName> {
+export interface ExactStage<R extends LayerName, A extends LayerName> {
   /** Name and version: "names@1". It is what `stage` says in the reading; raise the version when findings change. */
   readonly name: string;
   readonly requires: readonly R[];
@@ -15,8 +15,16 @@ export interface Stage<R extends LayerName = LayerName, A extends LayerName = La
   run(report: Report, layers: Pick<Layers, R>): Pick<Layers, A>;
 }
 
-/** Keeps the exact types of a stage while it is written down. */
-export function stage<R extends LayerName, A extends LayerName>(definition: Stage<R, A>): Stage<R, A> {
+/** A stage as the runner sees it: any layers in, some layers out. */
+export interface Stage {
+  readonly name: string;
+  readonly requires: readonly LayerName[];
+  readonly adds: readonly LayerName[];
+  run(report: Report, layers: Layers): Partial<Layers>;
+}
+
+/** Keeps the exact types of a stage while it is written down; what it gives fits `Stage`. */
+export function stage<R extends LayerName, A extends LayerName>(definition: ExactStage<R, A>): ExactStage<R, A> {
   return definition;
 }
 
@@ -25,9 +33,9 @@ export function stage<R extends LayerName, A extends LayerName>(definition: Stag
  *
  * @throws HearsayError `stage-order` that names the stage and the missing layer
  */
-export function checkOrder(stages: readonly Stage<never, never>[] | readonly Stage[]): void {
+export function checkOrder(stages: readonly Stage[]): void {
   const there = new Set<LayerName>();
-  for (const { name, requires, adds } of stages as readonly Stage[]) {
+  for (const { name, requires, adds } of stages) {
     for (const layer of requires) {
       if (!there.has(layer)) {
         throw new HearsayError("stage-order", `stage "${name}" requires "${layer}", which no earlier stage adds`);
@@ -42,7 +50,7 @@ export function runStages(report: Report, stages: readonly Stage[]): Layers {
   let layers: Layers = { ...NO_LAYERS, notices: report.notices };
   for (const each of stages) {
     const added = each.run(report, layers);
-    const notices = "notices" in added ? [...layers.notices, ...added.notices] : layers.notices;
+    const notices = added.notices ? [...layers.notices, ...added.notices] : layers.notices;
     layers = { ...layers, ...added, notices };
   }
   return layers;

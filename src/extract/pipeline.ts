@@ -3,11 +3,15 @@
  * neighbours but the layers it requires; `checkOrder` refuses a list that does not fit before the first report.
  */
 import { checkOrder, runStages, type Stage } from "../annotate/stage.ts";
+import { TEXT_STAGES } from "../annotate/text-stages.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import { assemble } from "./assemble.ts";
 
-export const STAGES: readonly Stage[] = [];
+export const STAGES: readonly Stage[] = [
+  // The words themselves: everything else stands on sentences, tokens, phrases, quotations and times.
+  ...TEXT_STAGES,
+];
 
 checkOrder(STAGES);
 
