@@ -1,0 +1,144 @@
+/**
+ * Complement: what follows a cue verb, tried in the order of how sure its mark is: quotation, "that", infinitive,
+ * preposition, then a bare clause or noun phrase.
+ */
+import type { CueVerb } from "../../knowledge/cues.ts";
+import {
+  type Complement,
+  clauseEnd,
+  hasFinite,
+  isBaseVerb,
+  phraseEnd,
+  quotationParts,
+  skipAdjuncts,
+  WH,
+} from "./content.ts";
+import { chunkStarting } from "./source.ts";
+import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
+
+const one = (frame: string, from: number, to: number): Complement | null =>
+  from < to ? { frame, ranges: [{ from, to }] } : null;
+
+const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
+  of: "of",
+  for: "for",
+  as: "as",
+  on: "on",
+  against: "against",
+  about: "about",
+  with: "with",
+  over: "over",
+  at: "at",
+  to: "to-np",
+};
+
+export function complementAfter(
+  view: View,
+  verb: Pick<CueVerb, "frames">,
+  from: number,
+  end: number,
+): Complement | null {
+  const { frames } = verb;
+  if (frames.has("np-any")) return one("np", from, phraseEnd(view, from, end));
+  const direct =
+    isQuoteMark(view, from) || frames.has("clause") || frames.has("quote")
+      ? quotationAfter(view, frames, from, end)
+      : null;
+  if (direct) return direct;
+  const speech = frames.has("clause") || frames.has("quote") || frames.has("addr");
+  const k = speech ? skipAdjuncts(view, from, end, frames.has("addr")) : from;
+  return (
+    marked(view, frames, k, end) ?? (k === from ? null : marked(view, frames, from, end)) ?? bare(view, frames, k, end)
+  );
+}
+
+/** A quotation behind the cue, adjuncts skipped: `said in a statement, "…"`. */
+function quotationAfter(view: View, frames: ReadonlySet<string>, from: number, end: number): Complement | null {
+  let k = skipAdjuncts(view, from, end, true);
+  if (word(view, k) === "that" && isQuoteMark(view, k + 1)) k++;
+  const opened = isComma(view, k) || word(view, k) === ":";
+  if (opened) k++;
+  if (!isQuoteMark(view, k) && !(view.quoteAt[k] !== -1 && view.quoteAt[k] !== view.quoteAt[from - 1])) return null;
+  const first = isQuoteMark(view, k) ? k + 1 : k;
+  const index = view.quoteAt[first];
+  if (index === undefined || index === -1) return null;
+  if (view.quoteAt[from - 1] === index) return null;
+  const parts = quotationParts(view, index);
+  const last = parts.at(-1)!;
+  if (!opened && parts.length === 1 && goesOn(view, last.to, end)) {
+    return frames.has("clause") || frames.has("np") ? one("clause", first - 1, clauseEnd(view, last.to, end)) : null;
+  }
+  return { frame: "quote", ranges: parts };
+}
+
+/** Whether the clause runs on behind a closing quotation mark. */
+function goesOn(view: View, to: number, end: number): boolean {
+  const k = isQuoteMark(view, to) ? to + 1 : to;
+  return (
+    k < end &&
+    !isFinal(view, k) &&
+    !isComma(view, k) &&
+    word(view, k) !== ";" &&
+    word(view, k) !== "and" &&
+    !isFinal(view, to - 1)
+  );
+}
+
+function marked(view: View, frames: ReadonlySet<string>, k: number, end: number): Complement | null {
+  const lower = word(view, k);
+  if (lower === "that" && frames.has("clause")) return one("clause", k + 1, clauseEnd(view, k + 1, end));
+  if (lower === "not" && word(view, k + 1) === "to" && frames.has("inf")) return one("inf", k, phraseEnd(view, k, end));
+  if (lower === "to" && isBaseVerb(view, k + 1) && frames.has("inf")) return one("inf", k, phraseEnd(view, k, end));
+  const preposition = PREPOSITION_FRAMES[lower];
+  if (preposition && frames.has(preposition)) return one(preposition, k + 1, phraseEnd(view, k + 1, end));
+  if (WH.has(lower) && (frames.has("wh") || frames.has("clause"))) return one("wh", k, clauseEnd(view, k, end));
+  return objectFrames(view, frames, k, end);
+}
+
+/** "urged the council to act", "accused them of theft", "described it as a crime". */
+function objectFrames(view: View, frames: ReadonlySet<string>, k: number, end: number): Complement | null {
+  const object = chunkStarting(view, k);
+  if (!object) return null;
+  const stop = phraseEnd(view, k, end);
+  for (let at = object.to; at < stop && at < object.to + 14; at++) {
+    const lower = word(view, at);
+    if (lower === "to" && frames.has("obj-inf") && isBaseVerb(view, at + 1))
+      return one("obj-inf", at, phraseEnd(view, at, end));
+    if (lower === "not" && word(view, at + 1) === "to" && frames.has("obj-inf"))
+      return one("obj-inf", at, phraseEnd(view, at, end));
+    if (lower === "of" && frames.has("of") && at === object.to)
+      return parts("of", object, { from: at + 1, to: phraseEnd(view, at + 1, end) });
+    if (lower === "for" && frames.has("for")) return one("for", k, phraseEnd(view, at + 1, end));
+    if (lower === "with" && frames.has("with") && at === object.to)
+      return one("with", at + 1, phraseEnd(view, at + 1, end));
+    if (lower === "as" && frames.has("as")) return one("as", k, phraseEnd(view, at + 1, end));
+    if (lower === "to" && frames.has("to-obj")) return one("to-obj", k, stop);
+  }
+  if (frames.has("of")) {
+    for (let at = object.to; at < stop && at < object.to + 14; at++) {
+      if (word(view, at) === "of" && /ing$/.test(word(view, at + 1)))
+        return parts("of", { from: k, to: at }, { from: at + 1, to: phraseEnd(view, at + 1, end) });
+    }
+  }
+  return null;
+}
+
+const parts = (frame: string, ...ranges: Range[]): Complement | null =>
+  ranges.every(({ from, to }) => from < to) ? { frame, ranges } : null;
+
+function bare(view: View, frames: ReadonlySet<string>, k: number, end: number): Complement | null {
+  if (k >= end || isFinal(view, k) || isComma(view, k) || word(view, k) === ";" || word(view, k) === ")") return null;
+  const clause = { from: k, to: clauseEnd(view, k, end) };
+  if (frames.has("ger") && /ing$/.test(word(view, k))) return one("ger", k, phraseEnd(view, k, end));
+  if (frames.has("clause") && startsClause(view, k) && hasFinite(view, clause))
+    return { frame: "clause", ranges: [clause] };
+  if (frames.has("small") && chunkStarting(view, k)) return one("small", k, phraseEnd(view, k, end));
+  if (frames.has("np") && chunkStarting(view, k)) return one("np", k, phraseEnd(view, k, end));
+  return null;
+}
+
+/** A bare clause begins with a noun phrase, a preposition, "there" or a subordinator, not with a verb. */
+function startsClause(view: View, k: number): boolean {
+  const pos = view.tokens[k]!.pos;
+  return pos !== "VERB" && pos !== "CCONJ" && pos !== "PUNCT";
+}

@@ -1,0 +1,179 @@
+/**
+ * Cues that are no verbs of their own: "according to", "reportedly", "suspected militants", "allegations of",
+ * "expressed gratitude", a speaker with a colon.
+ */
+import { CUE_ADJECTIVES, CUE_ADVERBS, VERB_PHRASE_CUES } from "../../knowledge/cues.ts";
+import { formsOf } from "../../knowledge/verb-forms.ts";
+import type { Factuality } from "../../model/reading.ts";
+import type { Candidate } from "./candidate.ts";
+import { clauseEnd, finiteAt, hasFinite, phraseEnd, quotationParts } from "./content.ts";
+import { NOUN_BY_FORM } from "./lexicon.ts";
+import { chunkEnding, inheritedSubject, phraseAfter, subjectBefore } from "./source.ts";
+import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
+import { groupBefore, isBe, isTimeWord } from "./words.ts";
+
+type Finder = (view: View, k: number, sentence: number, floor: number, end: number) => Candidate | null;
+
+const make = (
+  rule: string,
+  sentence: number,
+  cue: Range,
+  source: Range | null,
+  content: readonly Range[],
+  factuality: Factuality,
+): Candidate => ({
+  rule,
+  sentence,
+  cue,
+  source,
+  content,
+  class: "say",
+  factuality,
+  negated: false,
+});
+
+/** "According to the ministry, …" and "…, according to the ministry". */
+export const accordingTo: Finder = (view, k, sentence, floor, end) => {
+  if (word(view, k) !== "according" || word(view, k + 1) !== "to") return null;
+  const source = phraseAfter(view, k + 2, end);
+  if (!source) return null;
+  let after = source.to;
+  while (
+    after < end &&
+    !isComma(view, after) &&
+    !isFinal(view, after) &&
+    word(view, after) !== ")" &&
+    !(isComma(view, k - 1) && word(view, after) === "and")
+  )
+    after++;
+  const right = isComma(view, after) ? { from: after + 1, to: end } : { from: after, to: after };
+  const left = { from: leftEdge(view, k, floor), to: isComma(view, k - 1) ? k - 1 : k };
+  const content: Range[] = [];
+  if (left.to > left.from && hasLetters(view, left)) content.push(left);
+  const wanted = content.length === 0 || !hasFinite(view, left) || (isComma(view, k - 1) && finiteAt(view, after + 1));
+  if (wanted && right.to > right.from && hasLetters(view, right))
+    content.push({ from: right.from, to: clauseEnd(view, right.from, right.to) });
+  return content.length > 0 ? make("according-to", sentence, { from: k, to: k + 2 }, source, content, "CT+") : null;
+};
+
+const hasLetters = (view: View, { from, to }: Range): boolean => {
+  for (let k = from; k < to; k++)
+    if (/\p{L}/u.test(word(view, k)) && !/^(and|but|however|also|meanwhile)$/.test(word(view, k))) return true;
+  return false;
+};
+
+/** Where the clause in front of a closing "according to" begins. */
+function leftEdge(view: View, k: number, floor: number): number {
+  for (let at = k - 2; at > floor; at--) {
+    const lower = word(view, at);
+    if (lower === ";") return at + 1;
+    if (isComma(view, at) && (word(view, at + 1) === "and" || word(view, at + 1) === "but")) {
+      if (hasFinite(view, { from: at + 2, to: k })) return at + 2;
+    }
+  }
+  return floor;
+}
+
+/** "reportedly", "allegedly": the rest of the clause, or the phrase. */
+export const adverb: Finder = (view, k, sentence, _floor, end) => {
+  const factuality = CUE_ADVERBS.get(word(view, k));
+  if (!factuality) return null;
+  const to = phraseEnd(view, k + 1, end);
+  if (to <= k + 1) return null;
+  return make("adverb", sentence, { from: k, to: k + 1 }, null, [{ from: k + 1, to }], factuality);
+};
+
+/** "suspected militants": what follows in the noun phrase, with its "in"/"of" attachments. */
+export const adjective: Finder = (view, k, sentence, _floor, end) => {
+  const factuality = CUE_ADJECTIVES.get(word(view, k));
+  if (!factuality || isBe(word(view, k - 1))) return null;
+  const pos = view.tokens[k + 1]?.pos;
+  if (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ" && pos !== "VERB" && pos !== "NUM") return null;
+  const phrase = phraseAfter(view, k + 1, end);
+  if (!phrase) return null;
+  return make("adjective", sentence, { from: k, to: k + 1 }, null, [phrase], factuality);
+};
+
+/** "claims that", "allegations of", "calls for". */
+export const nounCue: Finder = (view, k, sentence, floor, end) => {
+  const entry = NOUN_BY_FORM.get(word(view, k));
+  if (!entry || view.tokens[k]?.pos === "VERB") return null;
+  const next = word(view, k + 1);
+  const frame = next === "that" || next === "of" || next === "for" || next === "to" || next === "about" ? next : "";
+  const { frames } = entry;
+  if (!frame || !frames.has(frame)) return null;
+  const start = frame === "to" ? k + 1 : k + 2;
+  if (frame === "to" && !finiteAt(view, k + 2)) return null;
+  const to = frame === "that" ? clauseEnd(view, start, end) : phraseEnd(view, start, end);
+  if (to <= start) return null;
+  return make(
+    `noun:${frame}`,
+    sentence,
+    { from: k, to: k + 1 },
+    possessor(view, k, floor),
+    [{ from: start, to }],
+    entry.factuality,
+  );
+};
+
+/** "Iran's claims that": the possessor. */
+function possessor(view: View, k: number, floor: number): Range | null {
+  for (let at = k - 1; at >= floor && at > k - 4; at--) {
+    if (/^['’]s?$/.test(word(view, at))) return chunkBefore(view, at - 1);
+    if (/^(his|her|their|its)$/.test(word(view, at))) return { from: at, to: at + 1 };
+  }
+  return null;
+}
+
+function chunkBefore(view: View, last: number): Range | null {
+  const chunk = chunkEnding(view, last);
+  return chunk && { from: chunk.from, to: last + 1 };
+}
+
+const PHRASE_FORMS = new Map<string, (typeof VERB_PHRASE_CUES)[number][]>();
+for (const cue of VERB_PHRASE_CUES) {
+  for (const [form] of formsOf(cue.verb)) {
+    const list = PHRASE_FORMS.get(form) ?? [];
+    if (!list.includes(cue)) PHRASE_FORMS.set(form, [...list, cue]);
+  }
+}
+
+/** "expressed gratitude to", "drew parallels between". */
+export const verbPhrase: Finder = (view, k, sentence, floor, end) => {
+  const cues = PHRASE_FORMS.get(word(view, k));
+  if (!cues) return null;
+  for (let at = k + 1; at < end && at < k + 5; at++) {
+    const cue = cues.find(({ noun }) => noun.test(word(view, at)));
+    if (!cue) continue;
+    const next = word(view, at + 1);
+    const start = next === "that" ? at + 2 : at + 1;
+    const stop = next === "that" ? clauseEnd(view, start, end) : phraseEnd(view, start, end);
+    if (start >= stop || isFinal(view, start)) return null;
+    const group = groupBefore(view, k, floor);
+    const source = subjectBefore(view, group.first, floor) ?? inheritedSubject(view, group.first, floor);
+    return {
+      ...make(
+        `phrase:${cue.verb}`,
+        sentence,
+        { from: k, to: at + 1 },
+        source,
+        [{ from: start, to: stop }],
+        cue.factuality,
+      ),
+      class: cue.class,
+    };
+  }
+  return null;
+};
+
+/** A short speaker, a colon and a quotation: `Ruiz: "It is safe."` */
+export const colon: Finder = (view, k, sentence, floor) => {
+  if (word(view, k) !== ":" || k === floor || k - floor > 8 || !isQuoteMark(view, k + 1)) return null;
+  const quote = view.quoteAt[k + 2] ?? -1;
+  const speaker = chunkEnding(view, k - 1);
+  if (quote === -1 || !speaker || speaker.from !== floor) return null;
+  return make("colon", sentence, { from: k, to: k + 1 }, speaker, quotationParts(view, quote), "CT+");
+};
+
+export const OTHER_FINDERS: readonly Finder[] = [accordingTo, adverb, adjective, nounCue, verbPhrase, colon];
+export { isTimeWord };
