@@ -59,7 +59,7 @@ export function mentionsFor(
       .replace(/^(recent|new|latest)\s+/, "");
     let entity = described.get(key);
     if (!entity) {
-      entity = describe(`e${++nextEntity}`, wording);
+      entity = describedEntity(`e${++nextEntity}`, wording);
       described.set(key, entity);
       entities.push(entity);
     }
@@ -80,7 +80,7 @@ export function mentionsFor(
   return { of, mentions, entities };
 }
 
-function describe(id: string, name: string): Entity {
+function describedEntity(id: string, name: string): Entity {
   return { id, type: typeOf(name), name, named: false, aliases: [], titles: [], place: null, stage: "attribution@1" };
 }
 

@@ -42,7 +42,7 @@ export function mainVerbGroup(words: readonly Token[], start = 0): VerbGroup | n
   for (let k = afterLeading(words, start); k < words.length; k++) {
     const { lower, pos } = words[k]!;
     if (RELATIVE.has(lower) && k > start && words[k - 1]!.pos !== "VERB") pending = 1;
-    if (!isFinite(words, k)) continue;
+    if (!finite(words, k)) continue;
     const to = groupEnd(words, k);
     if (pending > 0 && pos !== "PUNCT") {
       pending--;
@@ -61,7 +61,7 @@ function afterLeading(words: readonly Token[], start: number): number {
 }
 
 /** A finite verb: an auxiliary, or a verb that is no "-ing" form, infinitive or participle inside a noun phrase. */
-function isFinite(words: readonly Token[], k: number): boolean {
+function finite(words: readonly Token[], k: number): boolean {
   const { lower, pos } = words[k]!;
   if (AUX.has(lower)) return !(lower === "'s" && pos === "PART");
   if (lower === "cannot") return true;
