@@ -8,6 +8,7 @@ export default defineConfig({
       "test/**/*.test.ts",
       "web/**/*.test.{ts,tsx}",
       "examples/*.test.ts",
+      "scripts/*.test.ts",
     ],
     testTimeout: 30_000,
   },

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { captureInputs } from "../src/capture/inputs.ts";
+import { captureInputs } from "../src/capture/capture-inputs.ts";
 import { readReport } from "../src/extract/pipeline.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { readCapture } from "../src/read/read-capture.ts";

@@ -29,8 +29,15 @@ export function createApp({ store, runs, token, web }: AppOptions): OpenAPIHono 
   return app;
 }
 
-/** The API alone; `scripts/openapi.ts` writes its description to docs/openapi.json. */
-export function apiOf(store: Store, runs: Runs): OpenAPIHono {
+const DESCRIPTION = { openapi: "3.1.0", info: { title: "Hearsay", version: "1" } };
+
+/** The API's description, OpenAPI 3.1; `npm run docs` writes it to docs/openapi.json. */
+export function apiDescription(): object {
+  // The routes are only described here, never called: no store is needed.
+  return apiOf({} as Store, {} as Runs).getOpenAPI31Document(DESCRIPTION);
+}
+
+function apiOf(store: Store, runs: Runs): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return;
@@ -44,7 +51,7 @@ export function apiOf(store: Store, runs: Runs): OpenAPIHono {
   api.onError(answerFailure);
   addQuestions(api, store);
   addActs(api, store, runs);
-  api.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Hearsay", version: "1" } });
+  api.doc31("/openapi.json", DESCRIPTION);
   api.all("*", (c) => {
     throw new HearsayError(
       "no-such-route",
