@@ -253,21 +253,5 @@ export interface JournalAnswer {
   readonly entries: readonly JournalEntry[];
 }
 
-/** One state of a run, as the command line and the event stream report it. */
-export interface RunProgress {
-  readonly run: string;
-  readonly phase: "taking" | "reading" | "weighing" | "done" | "cancelled" | "failed";
-  readonly done: number;
-  /** Null while it is not known. */
-  readonly total: number | null;
-  /** Reports a second over the last seconds. */
-  readonly rate: number;
-  readonly failed: number;
-  readonly same: number;
-  readonly revisions: number;
-  /** What is being read now, or what went wrong. */
-  readonly detail: string | null;
-  readonly notices: readonly { readonly where: string; readonly code: string; readonly message: string }[];
-}
-
+export type { RunProgress } from "../work/progress.ts";
 export type { Claim, Contradiction, EntityCluster, EventCluster, Hit, ReportRow };

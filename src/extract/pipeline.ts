@@ -2,6 +2,11 @@
  * The one list of stages that read a report, in order, with the reasons for the order. A stage knows nothing of its
  * neighbours but the layers it requires; `checkOrder` refuses a list that does not fit before the first report.
  */
+
+import { attribution } from "../annotate/attribution/attribution.ts";
+import { entities } from "../annotate/entities/entities.ts";
+import { names } from "../annotate/names/names.ts";
+import { places } from "../annotate/places/places.ts";
 import { checkOrder, runStages, type Stage } from "../annotate/stage.ts";
 import { TEXT_STAGES } from "../annotate/text-stages.ts";
 import type { Reading } from "../model/reading.ts";
@@ -11,6 +16,12 @@ import { assemble } from "./assemble.ts";
 export const STAGES: readonly Stage[] = [
   // The words themselves: everything else stands on sentences, tokens, phrases, quotations and times.
   ...TEXT_STAGES,
+  // Who and what is spoken of, before anybody can be said to say or do something.
+  names,
+  entities,
+  places,
+  // Who says so: needs its speakers; whatever comes after stands in somebody's voice or in the outlet's own.
+  attribution,
 ];
 
 checkOrder(STAGES);

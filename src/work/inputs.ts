@@ -1,30 +1,15 @@
-/** What a person names or drops, as captures: for those to the right of here. */
+/** What users name or drop, as captures: for command line and server, which know `work` alone. */
 import { captureBytes } from "../capture/capture-bytes.ts";
-import { captureInputs } from "../capture/capture-inputs.ts";
-import { type CaptureItem, failureOf } from "../capture/capture-item.ts";
+import { captureInputs, type InputOptions } from "../capture/capture-inputs.ts";
+import type { CaptureItem } from "../capture/capture-item.ts";
 
-export type { CaptureItem };
-
-/** A path, folder, address or "-", or a file dropped on a page as its bytes. */
+/** A path, an address, "-" for standard input, or a file that was dropped on a page. */
 export type Input = string | { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
-/**
- * Takes inputs one at a time, in order; one that cannot be taken becomes a failure item and the rest goes on.
- *
- * @param signal ends it between two items and stops a fetch in flight
- */
-export async function* capturesOf(inputs: readonly Input[], signal?: AbortSignal): AsyncGenerator<CaptureItem> {
+/** Captures inputs one at a time, in their order. @example capturesOf(["./reports", "https://news.example/bridge"]) */
+export async function* capturesOf(inputs: readonly Input[], options: InputOptions = {}): AsyncGenerator<CaptureItem> {
   for (const input of inputs) {
-    if (signal?.aborted) return;
-    if (typeof input === "string") yield* captureInputs([input], { signal });
-    else yield dropped(input);
-  }
-}
-
-function dropped({ name, type, bytes }: Exclude<Input, string>): CaptureItem {
-  try {
-    return { capture: captureBytes(bytes, { name, mediaType: type }) };
-  } catch (error) {
-    return failureOf(name, error);
+    if (typeof input === "string") yield* captureInputs([input], options);
+    else yield { capture: captureBytes(input.bytes, { name: input.name, mediaType: input.type || null }) };
   }
 }
