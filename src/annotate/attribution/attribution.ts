@@ -16,7 +16,7 @@ import type { Candidate } from "./candidate.ts";
 import { contentSpans, decide } from "./decide.ts";
 import { parentOf } from "./nesting.ts";
 import { OTHER_FINDERS } from "./other-cues.ts";
-import { conjoined, sourceSpan } from "./source.ts";
+import { conjoined, sourceSpan } from "./source-span.ts";
 import { mentionsFor } from "./speakers.ts";
 import { verbCues } from "./verb-cues.ts";
 import { type Needs, type View, viewOf } from "./view.ts";

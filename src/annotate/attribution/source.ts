@@ -1,25 +1,27 @@
 /**
- * Source: who says it. Walks from a cue to the noun phrase that is its subject, agent or head.
+ * Subject: the noun phrase a cue's verb takes as its subject, found by walking to the left.
  *
- * Method  Chunks to the left, with attachments ("officials in the city of Varna"), parentheses between commas and
- *         brackets jumped over, a relative pronoun followed to what it stands for. A name with a title in front gives
- *         the name alone; an "of"/"for" attachment stays.
+ * Method  Chunks with attachments ("officials in the city of Varna"); parentheses between commas, brackets and dashes are
+ *         jumped over, a relative pronoun is followed to what it stands for, and a phrase that ends a relative clause
+ *         ("the officers who ordered the change") is traded for the clause's head.
  * Misses  subjects behind more than three parentheses; conjoined subjects after a preposition.
  */
-import type { Span } from "../../model/span.ts";
 import { isComma, isNominal, isQuoteMark, type Range, type View, word } from "./view.ts";
-import { isTimeWord, verbGroupStart } from "./words.ts";
+import { isAuxiliary, isTimeWord, verbGroupStart } from "./words.ts";
 
-const ATTACH = new Set(["of", "for", "from", "in", "at", "with", "within", "inside", "on", "to", "near", "by"]);
+const ATTACH = new Set(
+  "of for from in at with within inside on to near by against between under purportedly".split(" "),
+);
 const RELATIVE = new Set(["who", "which", "that"]);
+const DOCUMENT =
+  /^(statement|statements|letter|letters|report|message|note|memo|tweet|post|headline|order|petition|resolution|lawsuit|release|communique|declaration|email)$/;
 const REACH = 60;
 
 /** The chunk that ends with a token, or the token alone when it is a pronoun or name outside chunks. */
 export function chunkEnding(view: View, index: number): Range | null {
   if (index < 0 || !isNominal(view, index)) return null;
   const from = view.chunkFrom[index]!;
-  if (from === -1) return { from: index, to: index + 1 };
-  return { from, to: index + 1 };
+  return from === -1 ? { from: index, to: index + 1 } : { from, to: index + 1 };
 }
 
 /** The chunk that starts with a token. */
@@ -36,82 +38,119 @@ export function chunkStarting(view: View, index: number): Range | null {
  * @param floor token index of the sentence's start: nothing before it is looked at
  */
 export function subjectBefore(view: View, first: number, floor: number, depth = 0): Range | null {
-  let k = skipBack(view, first - 1, floor);
+  const k = skipBack(view, first - 1, floor);
   if (k < floor) return null;
-  if (RELATIVE.has(word(view, k)) && k > floor) {
-    const antecedent = skipBack(view, isComma(view, k - 1) ? k - 2 : k - 1, floor);
-    const found = chunkEnding(view, antecedent);
-    return found ? attachments(view, found, floor) : null;
-  }
-  if (isComma(view, k) || word(view, k) === ")" || word(view, k) === "—" || word(view, k) === "–") {
-    return depth < 3 ? overParenthesis(view, k, floor, depth) : null;
-  }
+  if (RELATIVE.has(word(view, k)) && k > floor) return antecedent(view, k, floor);
+  if (/^[,)—–]$/.test(word(view, k))) return depth < 3 ? overParenthesis(view, k, floor, depth) : null;
+  const found = chunkEnding(view, k);
+  return found && overRelative(view, attachments(view, found, floor), floor);
+}
+
+/** What "who" or "which" stands for; who wrote it, for "a statement which said". */
+function antecedent(view: View, pronoun: number, floor: number): Range | null {
+  const k = skipBack(view, isComma(view, pronoun - 1) ? pronoun - 2 : pronoun - 1, floor);
   const found = chunkEnding(view, k);
   if (!found) return null;
-  k = found.from;
-  return attachments(view, found, floor);
+  const issuer = issuerOf(view, found, floor);
+  if (issuer) return issuer;
+  return word(view, pronoun) === "who" && endsInName(view, found) ? found : attachments(view, found, floor);
+}
+
+/** "issued a statement saying": the one who issued it; null when the phrase is no document that somebody gives out. */
+export function issuerOf(view: View, document: Range, floor: number): Range | null {
+  if (!DOCUMENT.test(word(view, document.to - 1))) return null;
+  const verb = view.tokens[document.from - 1];
+  if (verb?.pos !== "VERB" || document.from - 1 <= floor) return null;
+  return mainSubject(view, document.from, floor);
 }
 
 /** Skips adverbs and time expressions between subject and verb: "officials late on Monday also". */
 function skipBack(view: View, from: number, floor: number): number {
   let k = from;
   while (k >= floor) {
-    const token = view.tokens[k]!;
-    if (token.pos === "ADV" || isTimeWord(token.lower)) k--;
-    else if ((token.lower === "on" || token.lower === "both" || token.lower === "all") && k < from) k--;
+    const { pos, lower } = view.tokens[k]!;
+    if ((pos === "ADV" && view.nameEnd[k] === -1) || isTimeWord(lower)) k--;
+    else if (k < from && /^(on|both|all)$/.test(lower)) k--;
+    else if (k === from && isComma(view, k) && isTimeWord(word(view, k - 1)) && isNominal(view, k - 2)) k--;
     else break;
   }
   return k;
 }
 
-/** "Lee, head of the union, said": the phrase before the opening comma, or the name inside it. */
+/** "Lee, head of the union, said": the phrase before the opening comma, or the person's name inside it. */
 function overParenthesis(view: View, close: number, floor: number, depth: number): Range | null {
   const open = openingOf(view, close, floor);
   if (open === -1) return null;
-  const inner = word(view, open + 1);
-  const relative = inner === "who" || inner === "which" || inner === "whose" || inner === "where";
   const before = subjectBefore(view, open, floor, depth + 1);
-  if (relative || word(view, close) === ")") return before;
+  if (/^(who|which|whose|where)$/.test(word(view, open + 1)) || word(view, close) === ")") return before;
   const apposition = chunkStarting(view, open + 1);
-  if (before && apposition && apposition.to === close && endsInName(view, apposition) && !endsInName(view, before)) {
-    return apposition;
-  }
-  return before;
+  if (!before || !apposition || apposition.to !== close || !endsInName(view, apposition)) return before;
+  return personEnding(view, apposition) && !personEnding(view, headChunk(view, before)) ? apposition : before;
 }
 
 function openingOf(view: View, close: number, floor: number): number {
   const want = word(view, close) === ")" ? "(" : word(view, close);
-  for (let k = close - 1; k >= floor && close - k < REACH; k--) if (word(view, k) === want) return k;
+  for (let k = close - 1; k >= floor && close - k < REACH; k--) {
+    if (word(view, k) === want && view.chunkFrom[k] === -1) return k;
+  }
   return -1;
 }
 
 /** Grows a phrase to the left over "of", "for", "in" and, at a clause start, over "and". */
 function attachments(view: View, start: Range, floor: number): Range {
   let range = start;
-  for (let step = 0; step < 6; step++) {
+  for (let step = 0; step < 6 && range.from - 2 >= floor; step++) {
     const link = word(view, range.from - 1);
-    if (range.from - 2 < floor) break;
-    const left = chunkEnding(view, range.from - 2);
+    if (word(view, range.from - 2) === "according") break;
+    const left = chunkEnding(view, endBefore(view, range.from - 2, floor));
     if (!left) break;
-    if (ATTACH.has(link)) range = { from: left.from, to: range.to };
-    else if ((link === "and" || link === "or" || link === "&") && startsClause(view, left, floor))
-      range = { from: left.from, to: range.to };
-    else break;
+    const joins = link === "and" || link === "or" || link === "&";
+    if (!ATTACH.has(link) && !(joins && startsClause(view, left, floor))) break;
+    range = { from: left.from, to: range.to };
   }
   return range;
 }
 
+/** Over an adverb or a closing bracket: "A statement purportedly from", "the Force (IF) of". */
+function endBefore(view: View, k: number, floor: number): number {
+  if (view.tokens[k]?.pos === "ADV") return k - 1;
+  if (word(view, k) !== ")") return k;
+  const open = openingOf(view, k, floor);
+  return open === -1 ? k : open - 1;
+}
+
 /** Whether nothing that governs a noun stands before a phrase: sentence start, comma, "that", a conjunction. */
 function startsClause(view: View, range: Range, floor: number): boolean {
-  let from = range.from;
-  while (from - 2 >= floor && (word(view, from - 1) === "of" || word(view, from - 1) === "from")) {
+  let { from } = range;
+  while (from - 2 >= floor && /^(of|from|in|for)$/.test(word(view, from - 1))) {
     const left = chunkEnding(view, from - 2);
     if (!left) return false;
     from = left.from;
   }
   if (from <= floor) return true;
-  const before = word(view, from - 1);
-  return before === "," || before === "that" || before === ":" || before === ";" || isQuoteMark(view, from - 1);
+  return /^(,|that|:|;|but|and|while|when|as|after)$/.test(word(view, from - 1)) || isQuoteMark(view, from - 1);
+}
+
+/** "the officers who ordered the change": the head of a relative clause that the found phrase ends. */
+function overRelative(view: View, found: Range, floor: number): Range {
+  const before = view.tokens[found.from - 1];
+  if (!before || found.from - 1 <= floor) return found;
+  if (before.pos !== "VERB" && before.pos !== "ADP" && before.pos !== "AUX" && before.lower !== "itself") return found;
+  let verbs = 0;
+  for (let k = found.from - 1; k > floor && found.from - k < 16; k--) {
+    const { lower, pos } = view.tokens[k]!;
+    if (lower === "," || lower === ";" || (pos === "SCONJ" && !RELATIVE.has(lower))) return found;
+    if (RELATIVE.has(lower)) {
+      const head = verbs > 0 ? chunkEnding(view, k - 1) : null;
+      return head ? { from: attachments(view, head, floor).from, to: found.to } : found;
+    }
+    if (pos === "VERB" || isAuxiliary(lower)) {
+      verbs++;
+      const head = /(ing|ed|led|made|known)$/.test(lower) && verbs === 1 ? chunkEnding(view, k - 1) : null;
+      if (head && pos === "VERB") return { from: attachments(view, head, floor).from, to: found.to };
+    }
+  }
+  return found;
 }
 
 /** Whether the last words of a range are a name. */
@@ -119,31 +158,16 @@ export function endsInName(view: View, range: Range): boolean {
   return view.nameEnd[range.to - 1] !== -1 || view.tokens[range.to - 1]?.pos === "PROPN";
 }
 
-/** What is marked of a source: the name without title and article, else the phrase with its attachments. */
-export function sourceSpan(view: View, range: Range): Span {
-  const head = headChunk(view, range);
-  const whole = { start: view.tokens[range.from]!.start, end: view.tokens[range.to - 1]!.end };
-  if (conjoined(view, range)) return whole;
-  const name = view.nameEnd[head.to - 1]!;
-  if (name !== -1 && view.mentions[name]!.start >= view.tokens[head.from]!.start) {
-    const { start, end } = view.mentions[name]!;
-    return { start, end };
-  }
-  return whole;
+/** Whether the last words are the name of a person, as far as the names layer knows. */
+export function personEnding(view: View, range: Range): boolean {
+  const name = view.nameEnd[range.to - 1] ?? -1;
+  return name !== -1 && view.mentions[name]!.type === "Person";
 }
 
 /** The first chunk of a phrase: "officials" of "officials in the city of Varna". */
 export function headChunk(view: View, range: Range): Range {
   const chunk = chunkStarting(view, range.from);
   return chunk && chunk.to < range.to ? chunk : range;
-}
-
-export function conjoined(view: View, range: Range): boolean {
-  for (let k = range.from + 1; k < range.to - 1; k++) {
-    const here = word(view, k);
-    if ((here === "and" || here === "or") && view.chunkFrom[k] === -1) return true;
-  }
-  return false;
 }
 
 /** The agent of a passive ("was accused by two ministers of"): the phrase after "by" within a few words. */
@@ -155,36 +179,57 @@ export function agentAfter(view: View, cue: number, end: number): Range | null {
   return null;
 }
 
-/** A phrase with its "of"/"for"/"in" attachments to the right. */
-export function phraseAfter(view: View, start: number, end: number): Range | null {
+/** A phrase with its attachments to the right; a person's name in apposition takes its place. */
+export function phraseAfter(view: View, start: number, end: number, links = /^(of|for|from|in|at|to)$/): Range | null {
   const first = chunkStarting(view, start);
   if (!first) return null;
   let to = Math.min(first.to, end);
-  while (
-    to < end &&
-    (word(view, to) === "of" || word(view, to) === "for" || word(view, to) === "from" || word(view, to) === "in")
-  ) {
-    const next = chunkStarting(view, to + 1);
-    if (!next || next.to > end) break;
+  if (personEnding(view, { from: start, to })) return { from: start, to };
+  for (let step = 0; step < 6 && to < end; step++) {
+    const link = word(view, to);
+    const next = links.test(link) || link === "and" ? chunkStarting(view, to + 1) : null;
+    if (!next || next.to > end || (link === "and" && !isEnd(view, next.to, end))) break;
     to = next.to;
   }
   return { from: start, to };
 }
 
+const isEnd = (view: View, k: number, end: number): boolean => k >= end || /^[.,;]$/.test(word(view, k));
+
 /**
- * The subject that a participle ("…, saying") or a coordinated verb takes over: that of the nearest finite verb to the
- * left that has one.
+ * The subject that a coordinated verb takes over: that of the nearest finite verb to the left that has one.
  */
 export function inheritedSubject(view: View, before: number, floor: number): Range | null {
   for (let k = before - 1; k >= floor && before - k < REACH; k--) {
-    const token = view.tokens[k]!;
-    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    const { pos, lower } = view.tokens[k]!;
+    if (pos !== "VERB" && pos !== "AUX") continue;
     const first = verbGroupStart(view, k, floor);
-    if (word(view, first) !== "to" && !token.lower.endsWith("ing")) {
+    if (word(view, first) !== "to" && !lower.endsWith("ing")) {
       const subject = subjectBefore(view, first, floor);
       if (subject) return subject;
     }
     k = first;
   }
   return null;
+}
+
+/** The subject that a participle ("…, saying") takes over: that of the last clause that begins with its subject. */
+export function mainSubject(view: View, before: number, floor: number): Range | null {
+  let best: Range | null = null;
+  for (let k = Math.max(floor, before - REACH); k < before; k++) {
+    const { pos, lower } = view.tokens[k]!;
+    if ((pos !== "VERB" && pos !== "AUX") || lower.endsWith("ing")) continue;
+    const first = verbGroupStart(view, k, floor);
+    if (word(view, first) === "to" || RELATIVE.has(word(view, first - 1))) continue;
+    const subject = subjectBefore(view, first, floor);
+    if (
+      subject &&
+      startsClause(view, { from: subject.from, to: subject.to }, floor) &&
+      (!best || subject.from > best.from)
+    ) {
+      if (best && !/^(and|but|while|;)$/.test(word(view, subject.from - 1))) continue;
+      best = subject;
+    }
+  }
+  return best ?? inheritedSubject(view, before, floor);
 }

@@ -27,6 +27,8 @@ export interface View {
   readonly quoteAt: Int32Array;
   /** By token: index in `mentions` of the longest name that ends with it; -1 when none does. */
   readonly nameEnd: Int32Array;
+  /** By token: index in `mentions` of the longest name that starts with it; -1 when none does. */
+  readonly nameStart: Int32Array;
   readonly mentions: readonly Mention[];
 }
 
@@ -49,25 +51,84 @@ export function viewOf(report: Report, layers: Needs): View {
     quoteAt[token] = index;
   });
   const nameEnd = fill();
-  const order = mentions.map((_, index) => index).filter((index) => mentions[index]!.form === "name");
-  let at = 0;
-  for (const index of order) {
-    const name = mentions[index]!;
-    while (at < tokens.length && tokens[at]!.end <= name.start) at++;
-    let last = at;
-    while (last + 1 < tokens.length && tokens[last + 1]!.start < name.end) last++;
-    if (last < tokens.length && (nameEnd[last] === -1 || mentions[nameEnd[last]!]!.start > name.start))
-      nameEnd[last] = index;
-  }
-  return { text: report.text, report, tokens, sentences, quotations, chunkFrom, chunkTo, quoteAt, nameEnd, mentions };
+  const nameStart = fill();
+  const names = mentions.flatMap((mention, index) => (mention.form === "name" ? [{ ...mention, index }] : []));
+  spread(
+    tokens,
+    names,
+    () => {},
+    (from, to, at) => {
+      const { index, start, end } = names[at]!;
+      if (nameEnd[to - 1] === -1 || mentions[nameEnd[to - 1]!]!.start > start) nameEnd[to - 1] = index;
+      if (nameStart[from] === -1 || mentions[nameStart[from]!]!.end < end) nameStart[from] = index;
+      widenChunk(chunkFrom, chunkTo, from, to);
+    },
+  );
+  addNominalAdjectives(tokens, chunkFrom, chunkTo);
+  return {
+    text: report.text,
+    report,
+    tokens,
+    sentences,
+    quotations,
+    chunkFrom,
+    chunkTo,
+    quoteAt,
+    nameEnd,
+    nameStart,
+    mentions,
+  };
 }
 
-/** Calls `mark` for every token that lies in one of the spans; both lists sorted by start. */
-function spread(tokens: readonly Token[], spans: readonly Span[], mark: (token: number, index: number) => void): void {
+/** A name is one chunk with whatever chunks it touches: "Centre for Trade and Peace", "prosecutor Josh" + "Bash". */
+function widenChunk(chunkFrom: Int32Array, chunkTo: Int32Array, from: number, to: number): void {
+  let [first, last] = [from, to];
+  let whole = true;
+  for (let k = from; k < to; k++) {
+    if (chunkFrom[k] === -1 || chunkFrom[k] !== chunkFrom[from]) whole = false;
+    if (chunkFrom[k] === -1) continue;
+    first = Math.min(first, chunkFrom[k]!);
+    last = Math.max(last, chunkTo[k]!);
+  }
+  if (whole) return;
+  if (first === from && from > 0 && chunkTo[from - 1] === from) first = chunkFrom[from - 1]!;
+  for (let k = first; k < last; k++) {
+    chunkFrom[k] = first;
+    chunkTo[k] = last;
+  }
+}
+
+const NOMINAL_ADJECTIVE =
+  /^(military|public|paramilitary|opposition|elderly|executive|judiciary|accused|injured|wounded)$/;
+
+/** "the U.S. military says": an adjective that ends a noun phrase as its head. */
+function addNominalAdjectives(tokens: readonly Token[], chunkFrom: Int32Array, chunkTo: Int32Array): void {
+  for (let k = 1; k < tokens.length; k++) {
+    const { lower, pos } = tokens[k]!;
+    if (chunkFrom[k] !== -1 || (pos !== "ADJ" && pos !== "VERB" && pos !== "NOUN") || !NOMINAL_ADJECTIVE.test(lower))
+      continue;
+    const from = chunkTo[k - 1] === k ? chunkFrom[k - 1]! : tokens[k - 1]!.pos === "DET" ? k - 1 : -1;
+    if (from === -1) continue;
+    for (let at = from; at <= k; at++) {
+      chunkFrom[at] = from;
+      chunkTo[at] = k + 1;
+    }
+  }
+}
+
+/** Calls `mark` for every token that lies in one of the spans, `whole` for each span's token range; both sorted by start. */
+function spread(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  mark: (token: number, index: number) => void,
+  whole: (from: number, to: number, index: number) => void = () => {},
+): void {
   let at = 0;
   for (const [index, span] of spans.entries()) {
     while (at < tokens.length && tokens[at]!.end <= span.start) at++;
-    for (let i = at; i < tokens.length && tokens[i]!.start < span.end; i++) mark(i, index);
+    let i = at;
+    for (; i < tokens.length && tokens[i]!.start < span.end; i++) mark(i, index);
+    if (i > at) whole(at, i, index);
   }
 }
 
