@@ -12,6 +12,8 @@ import { TEXT_STAGES } from "../annotate/text-stages.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import { assemble } from "./assemble.ts";
+import { events } from "./events/stage.ts";
+import { relations } from "./relations/stage.ts";
 
 export const STAGES: readonly Stage[] = [
   // The words themselves: everything else stands on sentences, tokens, phrases, quotations and times.
@@ -22,6 +24,9 @@ export const STAGES: readonly Stage[] = [
   places,
   // Who says so: needs its speakers; whatever comes after stands in somebody's voice or in the outlet's own.
   attribution,
+  // What is told: roles are filled with mentions, and each event and tie knows the voices that hold it.
+  events,
+  relations,
 ];
 
 checkOrder(STAGES);

@@ -1,0 +1,133 @@
+/**
+ * Events: what happened, is planned, threatened or denied, by the types of the project's event ontology.
+ *
+ * Method  triggers by lemma and part of speech; slots by the phrases around them; a word becomes an event when it fits;
+ *         then time, place, counts, realis and the voices that hold it. Order matters: participants that go on in later
+ *         sentences come after all events are known, time and place are taken over in text order.
+ * Source  PLOVER (types), ACE (roles), MUC-4 (counts); word lists in `knowledge/event-triggers.ts`.
+ * Misses  types outside the list; events told only by a nominal compound.
+ */
+import { governedBy } from "../../annotate/attribution/nesting.ts";
+import type { Phrase } from "../../annotate/layers.ts";
+import { stage } from "../../annotate/stage.ts";
+import type { Attribution, EventMention, Factuality } from "../../model/reading.ts";
+import type { Report } from "../../model/report.ts";
+import { countsOf } from "./counts.ts";
+import type { Draft } from "./draft.ts";
+import { fits } from "./fits.ts";
+import { withParticipants } from "./go-on.ts";
+import { ownName } from "./own-name.ts";
+import { type Standing, standingOf } from "./realis.ts";
+import { rolesOf } from "./roles.ts";
+import { nounSlots, verbSlots } from "./slots.ts";
+import { type Subjects, subjectsIn } from "./subjects.ts";
+import { type Trigger, triggersIn } from "./triggers.ts";
+import { type Needs, type View, viewOf } from "./view.ts";
+import { timesOf } from "./when.ts";
+import { placesOf } from "./where.ts";
+
+const NAME = "events@1";
+
+/** Blocks that tell of events; a heading or a credit line does not. */
+const TELLING = new Set(["headline", "synopsis", "key-point", "paragraph", "quotation", "caption"]);
+
+export const events = stage({
+  name: NAME,
+  requires: ["sentences", "tokens", "phrases", "quotations", "times", "mentions", "entities", "attributions"],
+  adds: ["events"],
+  run: (report, layers) => ({ events: eventsOf(report, layers) }),
+});
+
+/** Finds a report's events. Linear in its tokens. */
+export function eventsOf(report: Report, layers: Needs): readonly EventMention[] {
+  const view = viewOf(report, layers);
+  const drafts = withParticipants(
+    view,
+    view.sentences.flatMap((_, sentence) => draftsIn(view, sentence)),
+  );
+  const times = timesOf(view, drafts);
+  const places = placesOf(view, drafts);
+  const byId = new Map(view.attributions.map((each) => [each.id, each]));
+  return drafts.map((draft, i) => {
+    const first = view.tokens[draft.trigger.from];
+    const last = view.tokens[draft.trigger.to - 1];
+    const trigger = { start: first?.start ?? 0, end: last?.end ?? 0 };
+    const by = governedBy(trigger, view.attributions);
+    const standing = standingOf(view, draft.trigger.head, draft.trigger.part === "verb", draft.group);
+    const voiced = certaintyOf(view, standing, draft, by, byId);
+    return {
+      id: `v${i + 1}`,
+      type: draft.type,
+      trigger,
+      roles: draft.roles,
+      time: times[i] ?? null,
+      place: places[i] ?? null,
+      name: ownName(view, draft, 0),
+      counts: countsOf(view, draft),
+      ...standing,
+      ...voiced,
+      by,
+      stage: NAME,
+    };
+  });
+}
+
+function draftsIn(view: View, sentence: number): readonly Draft[] {
+  const { tokens, block } = view.sentences[sentence] as View["sentences"][number];
+  if (!TELLING.has(view.report.blocks[block]?.kind ?? "paragraph")) return [];
+  const triggers = triggersIn(view.tokens, tokens.from, tokens.to);
+  if (triggers.length === 0) return [];
+  const subjects = subjectsIn(view, sentence);
+  return triggers.flatMap((trigger) => draftOf(view, sentence, trigger, subjects) ?? []);
+}
+
+function draftOf(view: View, sentence: number, trigger: Trigger, subjects: Subjects): Draft | null {
+  const group = carrying(view, trigger);
+  const own = trigger.part === "verb" || trigger.part === "adjective" ? group : null;
+  const slots = own ? verbSlots(view, own, subjects, trigger.to - 1) : nounSlots(view, trigger.head, subjects);
+  for (const { type, strong } of trigger.types) {
+    const roles = rolesOf(view, type, trigger, slots);
+    if (fits(view, trigger, type, strong, roles, slots)) return { type, trigger, sentence, roles, slots, group };
+  }
+  return null;
+}
+
+/** The trigger's own verb group, or the one whose object its noun phrase is; "was dead" counts for an adjective. */
+function carrying(view: View, { head, part }: Trigger): Phrase | null {
+  if (part === "verb") return view.verbOf[head] ?? null;
+  if (part === "adjective") return view.verbOf[head] ?? view.verbOf[head - 1] ?? null;
+  const phrase = view.nounOf[head];
+  return (phrase && (view.verbOf[phrase.tokens.from - 1] ?? view.verbOf[phrase.tokens.to])) ?? null;
+}
+
+/** As the innermost voice puts it: the event's own modal and negation first, else what the voice says of the whole. */
+function certaintyOf(
+  view: View,
+  { realis, polarity }: Standing,
+  { group }: Draft,
+  by: readonly string[],
+  byId: ReadonlyMap<string, Attribution>,
+): { readonly factuality: Factuality; readonly hedges: EventMention["hedges"] } {
+  const innermost = byId.get(by.at(-1) ?? "");
+  const modal = group?.modal && /^(?:could|may|might|can)$/.test(group.modal) ? modalSpan(view, group) : null;
+  if (modal) return { factuality: polarity === "negative" ? "PS-" : "PS+", hedges: [modal] };
+  const voice = innermost?.factuality;
+  const hedges = innermost?.hedges ?? [];
+  if (voice === "U" || voice?.startsWith("PR") || voice?.startsWith("PS")) {
+    return {
+      factuality: voice === "U" ? "U" : (`${voice.slice(0, 2)}${polarity === "negative" ? "-" : "+"}` as Factuality),
+      hedges,
+    };
+  }
+  if (polarity === "negative") return { factuality: "CT-", hedges };
+  if (realis === "other" && group?.modal !== "will") return { factuality: "U", hedges };
+  return { factuality: "CT+", hedges };
+}
+
+function modalSpan(view: View, group: Phrase): { readonly start: number; readonly end: number } | null {
+  for (let at = group.tokens.from; at < group.tokens.to; at += 1) {
+    const token = view.tokens[at];
+    if (token?.lower === group.modal) return { start: token.start, end: token.end };
+  }
+  return null;
+}

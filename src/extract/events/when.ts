@@ -1,0 +1,104 @@
+/**
+ * When: the date of an event.
+ *
+ * Method  the nearest dated expression in the event's clause, else in its sentence ("stated"); else the date of the
+ *         paragraph's or report's event before, else of the nearest date before ("inferred"). A date told by looking back
+ *         ("on the same day") is inferred too. "Since DATE" makes an open range, except for the happening that is
+ *         dated itself ("since the October 7, 2023 assault").
+ * Misses  events of background told in the past perfect after a dated one.
+ */
+import type { EventMention, TimeExpression } from "../../model/reading.ts";
+import type { Draft } from "./draft.ts";
+import { lower, type View } from "./view.ts";
+
+export type Time = EventMention["time"];
+
+const LOOKS_BACK = /\b(?:same|that|next|following|previous)\b/i;
+
+/** Dates all events, in text order: each may take over from the one before. */
+export function timesOf(view: View, drafts: readonly Draft[]): readonly Time[] {
+  const times: Time[] = [];
+  const memory = { time: null as Time };
+  for (const draft of drafts) {
+    const stated = statedTime(view, draft);
+    times.push(stated ?? inherited(view, draft, memory.time));
+    if (stated && !stated.value.includes("..")) memory.time = stated;
+  }
+  return times;
+}
+
+function inherited(view: View, draft: Draft, last: Time): Time {
+  const value = last?.value ?? publishedDay(view, draft);
+  return value ? { value, basis: "inferred" } : null;
+}
+
+/** An event of a dated report's lead, told without a date, is of that day as far as the report says. */
+function publishedDay(view: View, _draft: Draft): string | null {
+  const day = view.report.publishedAt?.slice(0, 10);
+  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
+}
+
+function statedTime(view: View, draft: Draft): Time {
+  const candidates = nearTimes(view, draft);
+  const best = candidates[0];
+  if (!best?.time.value) return null;
+  const wording = view.report.text.slice(best.time.start, best.time.end);
+  const basis = LOOKS_BACK.test(wording) ? "inferred" : "stated";
+  return { value: opened(view, draft, best), basis };
+}
+
+interface Candidate {
+  readonly time: TimeExpression;
+  readonly at: number;
+  readonly distance: number;
+}
+
+const REACH = 40;
+
+/** Dated expressions of the sentence, the nearest first; a clause between counts as ten words. */
+function nearTimes(view: View, { trigger, sentence }: Draft): readonly Candidate[] {
+  const range = view.sentences[sentence]?.tokens;
+  if (!range) return [];
+  const found: Candidate[] = [];
+  const seen = new Set<TimeExpression>();
+  for (let at = Math.max(range.from, trigger.head - REACH); at < Math.min(range.to, trigger.head + REACH); at += 1) {
+    const time = view.timeOf[at];
+    if (!time?.value || time.type === "duration" || time.type === "set" || seen.has(time)) continue;
+    seen.add(time);
+    found.push({ time, at, distance: Math.abs(at - trigger.head) + 10 * clausesBetween(view, at, trigger.head) });
+  }
+  return found.sort((a, b) => a.distance - b.distance || a.at - b.at);
+}
+
+function clausesBetween(view: View, a: number, b: number): number {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  let count = 0;
+  for (let at = from + 1; at < to; at += 1) {
+    if (
+      /^(?:that|because|when|while|after|before|who|which|;|since|although|and|but)$/.test(lower(view, at)) &&
+      view.tokens[at]?.pos !== "DET"
+    )
+      count += 1;
+  }
+  return count;
+}
+
+/** "Since 7 October": an event in the perfect goes on from there; the happening behind "since the" is that day's own. */
+function opened(view: View, { trigger }: Draft, { time, at }: Candidate): string {
+  const value = time.value as string;
+  const since = [at - 1, at - 2].some((k) => lower(view, k) === "since");
+  const [day] = value.split("/");
+  const own = view.nounOf[at] !== undefined && view.nounOf[at] === view.nounOf[trigger.head];
+  if (value.endsWith("/..")) return own ? (day as string) : value;
+  return since && !own && !afterNoun(view, at, trigger.head) ? `${value}/..` : value;
+}
+
+/** "since the October 7 assault": the trigger follows the date before any comma. */
+function afterNoun(view: View, at: number, trigger: number): boolean {
+  if (trigger < at) return false;
+  for (let k = at; k < trigger; k += 1) {
+    if (lower(view, k) === "," && !view.timeOf[k]) return false;
+    if (view.verbOf[k]) return false;
+  }
+  return trigger - at < 10;
+}

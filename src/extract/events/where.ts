@@ -1,0 +1,100 @@
+/**
+ * Where: the most exact place of an event.
+ *
+ * Method  a place behind "in", "at", "near" in the event's clause, the nearest and smallest first ("in Orlen, Varda" is
+ *         Orlen); else a destination or target that is a place; else the place of the event before in the paragraph
+ *         ("inferred"). Never the dateline alone.
+ * Misses  places told by a street or a landmark that is no name.
+ */
+import type { EventMention, Mention } from "../../model/reading.ts";
+import type { Draft } from "./draft.ts";
+import { lower, type View } from "./view.ts";
+
+export type Place = EventMention["place"];
+
+const PLACE_TYPES = new Set<Mention["type"]>(["GeopoliticalEntity", "Location", "Facility"]);
+const REACH = 25;
+
+export function placesOf(view: View, drafts: readonly Draft[]): readonly Place[] {
+  const places: Place[] = [];
+  let last: { readonly place: Place; readonly block: number } | null = null;
+  for (const draft of drafts) {
+    const block = view.sentences[draft.sentence]?.block ?? -1;
+    const entity = statedPlace(view, draft);
+    const inherited: Place =
+      last && last.block === block && last.place ? { entity: last.place.entity, basis: "inferred" } : null;
+    const place: Place = entity ? { entity, basis: "stated" } : inherited;
+    places.push(place);
+    if (place) last = { place, block };
+  }
+  return places;
+}
+
+function statedPlace(view: View, draft: Draft): string | null {
+  return behindPreposition(view, draft) ?? fromRole(view, draft) ?? against(view, draft);
+}
+
+/** The nearest place behind a preposition of place, in the sentence and not over a clause border. */
+function behindPreposition(view: View, { trigger, sentence }: Draft): string | null {
+  const range = view.sentences[sentence]?.tokens;
+  if (!range) return null;
+  const right = scan(view, trigger.to, Math.min(range.to, trigger.to + REACH), 1);
+  return right ?? scan(view, trigger.from - 1, Math.max(range.from - 1, trigger.from - REACH), -1);
+}
+
+function scan(view: View, from: number, to: number, step: 1 | -1): string | null {
+  for (let at = from; step > 0 ? at < to : at > to; at += step) {
+    const token = view.tokens[at];
+    if (!token) return null;
+    if (/^(?:;|that|who|which|because|while)$/.test(token.lower) && token.pos !== "DET") return null;
+    if (step > 0 && isOtherClause(view, at, from)) return null;
+    const place = /^(?:in|at|near|outside|inside|around|across|within|throughout|on)$/.test(token.lower)
+      ? placeAt(view, at + 1)
+      : null;
+    if (place) return place;
+  }
+  return null;
+}
+
+/** A finite verb behind a comma or "and" begins a clause of its own. */
+function isOtherClause(view: View, at: number, from: number): boolean {
+  const verb = view.verbOf[at];
+  return verb !== undefined && at > from && /^(?:and|but|,)$/.test(lower(view, at - 1));
+}
+
+/** The first place name of the noun phrase at a token; a larger one behind a comma adds nothing. */
+function placeAt(view: View, at: number): string | null {
+  const phrase = view.nounAt.get(at);
+  const to = phrase ? phrase.tokens.to : at + 1;
+  for (let k = at; k < to; k += 1) {
+    const mention = view.mentionOf[k];
+    if (
+      mention?.form === "name" &&
+      mention.entity &&
+      PLACE_TYPES.has(mention.type) &&
+      !/^['’]s$/.test(lower(view, k + 1))
+    )
+      return mention.entity;
+  }
+  const nearby = view.nounAt.get(to + 1);
+  return /^(?:of|in)$/.test(lower(view, to)) && nearby ? placeAt(view, to + 1) : null;
+}
+
+function fromRole(view: View, draft: Draft): string | null {
+  for (const { role, mention } of draft.roles) {
+    if (!/^(?:destination|place|venue)$/.test(role)) continue;
+    const found = view.mentions.find(({ id }) => id === mention);
+    if (found?.entity && PLACE_TYPES.has(found.type)) return found.entity;
+  }
+  return null;
+}
+
+/** "the assault on Orlen": a place that is the target is where it happened. */
+function against(view: View, draft: Draft): string | null {
+  if (draft.type !== "Attack") return null;
+  for (const { role, mention } of draft.roles) {
+    const found = role === "target" ? view.mentions.find(({ id }) => id === mention) : undefined;
+    if (found?.entity && PLACE_TYPES.has(found.type)) return found.entity;
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+/**
+ * Offices: "Orlen leader Mara Voss", "Mara Voss, Quellmar's ambassador to Varda", "Voss, who serves as the special
+ * representative to the mayor". One tie for each person and body, with the office's words as detail.
+ *
+ * Misses  offices whose body is left unsaid ("President Voss"): see `unsaid-body.ts`.
+ */
+import type { Predicate } from "../../model/reading.ts";
+import { BODIES, type Draft, over } from "./draft.ts";
+import { type Item, isName, isWord, type NameItem } from "./items.ts";
+import { type Following, following, type OfficeHit, officeHits } from "./office-hits.ts";
+import { before, behind, type Holder, subjectOf } from "./persons.ts";
+
+export function officeRelations(row: readonly Item[]): readonly Draft[] {
+  return officeHits(row).flatMap((hit) => relationsOf(row, hit));
+}
+
+function relationsOf(row: readonly Item[], hit: OfficeHit): readonly Draft[] {
+  const after = following(row, hit.to);
+  const holders = holdersOf(row, hit);
+  const body = bodyOf(hit, after);
+  if (!body || holders.length === 0) return [];
+  const predicate = predicateFor(hit, body);
+  return holders
+    .filter(({ entity }) => entity !== body.entity)
+    .map((holder) => ({
+      subject: holder.entity,
+      predicate,
+      object: body.entity,
+      detail: detailOf(row, hit, after, body),
+      evidence: over(holder, body, row[hit.at] as Item, row[hit.to - 1] as Item, ...(after ? after.names : [])),
+    }));
+}
+
+function holdersOf(row: readonly Item[], hit: OfficeHit): readonly Holder[] {
+  const right = behind(row, hit.to);
+  if (right.length > 0) return right;
+  const left = before(row, hit.from) ?? subjectOf(row, hit.from);
+  return left ? [left] : [];
+}
+
+/** The owner first, then "of BODY", then the nearest name in front. */
+function bodyOf(hit: OfficeHit, after: Following | null): NameItem | null {
+  const fits = (item: NameItem) =>
+    BODIES.includes(item.type) || (hit.predicate === "representative_of" && item.type === "Person");
+  const follows = after?.names.find(fits);
+  const front = hit.before.filter(fits);
+  const toWhom = hit.predicate === "representative_of" && after?.preposition === "to" && front.length === 0;
+  const ofWhom = after && follows && (after.preposition !== "to" || toWhom) ? follows : undefined;
+  if (hit.owner && fits(hit.owner)) return hit.owner;
+  if (front.length > 0 && !isOfBody(after)) return front.at(-1) ?? null;
+  return ofWhom ?? front.at(-1) ?? null;
+}
+
+const isOfBody = (after: Following | null): boolean =>
+  after?.preposition === "of" && after.names.some(({ type }) => BODIES.includes(type));
+
+/** A party's president is a member of it; the party's own leader leads it. */
+function predicateFor(hit: OfficeHit, body: NameItem): Predicate {
+  const deputy = hit.qualities.some((word) => /^(?:deputy|vice|assistant|associate)$/i.test(word));
+  if (deputy && (hit.predicate === "leader_of" || hit.predicate === "commander_of")) return "employed_by";
+  return body.type === "Person" && hit.predicate !== "representative_of" ? "affiliated_with" : hit.predicate;
+}
+
+function detailOf(row: readonly Item[], hit: OfficeHit, after: Following | null, body: NameItem): string {
+  const former =
+    hit.qualities.some((word) => /^(?:former|ex|late)$/i.test(word)) || isWord(row[hit.from - 1], "former");
+  const qualities = hit.qualities
+    .filter((word) => !/^(?:former|ex|late)$/i.test(word))
+    .map((word) => word.toLowerCase());
+  const words = [...(former ? ["former"] : []), ...qualities, hit.words].join(" ");
+  const to =
+    after && ["to", "at"].includes(after.preposition) ? after.names.filter(({ entity }) => entity !== body.entity) : [];
+  const place = hit.before.find(({ entity, type }) => entity !== body.entity && type !== "Organization");
+  const parts = [
+    words,
+    ...to.map((name) => `to: ${name.text}`),
+    ...(place && !isName(place, "Group") ? [`in: ${place.text}`] : []),
+  ];
+  return parts.join("; ");
+}

@@ -1,0 +1,59 @@
+/**
+ * Relations: lasting ties that a report states between people, bodies and places.
+ *
+ * Method  patterns over rows of names and words, one sentence at a time: offices, kin, places, membership, verbs. Once per
+ *         pair and predicate in a report, at the first statement. `by` are the attributions whose content holds it.
+ * Misses  ties told over two sentences; offices whose body is left unsaid.
+ */
+import { stage } from "../../annotate/stage.ts";
+import type { Attribution, RelationMention } from "../../model/reading.ts";
+import { contains } from "../../model/span.ts";
+import type { Draft } from "./draft.ts";
+import { rowsOf } from "./items.ts";
+import { kinRelations } from "./kin-relations.ts";
+import { memberRelations } from "./member-relations.ts";
+import { officeRelations } from "./office-relations.ts";
+import { placeRelations } from "./place-relations.ts";
+import { verbRelations } from "./verb-relations.ts";
+
+const NAME = "relations@1";
+
+export const relations = stage({
+  name: NAME,
+  requires: ["sentences", "tokens", "names", "mentions", "entities", "attributions"],
+  adds: ["relations"],
+  run: (report, layers) => {
+    const entities = new Map(layers.entities.map((entity) => [entity.id, entity]));
+    const rows = rowsOf(layers.sentences, { ...layers, text: report.text, entities });
+    const drafts = rows.flatMap((row) => [
+      ...officeRelations(row),
+      ...kinRelations(row),
+      ...placeRelations(row, entities),
+      ...memberRelations(row),
+      ...verbRelations(row),
+    ]);
+    return { relations: numbered(once(drafts), layers.attributions) };
+  },
+});
+
+function once(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ subject, predicate, object }) => {
+    const key = `${subject} ${predicate} ${object}`;
+    if (subject === object || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function numbered(drafts: readonly Draft[], attributions: readonly Attribution[]): readonly RelationMention[] {
+  return drafts.map((draft, i) => ({
+    id: `r${i + 1}`,
+    ...draft,
+    time: null,
+    by: attributions
+      .filter(({ content }) => content.some((part) => contains(part, draft.evidence)))
+      .map(({ id }) => id),
+    stage: NAME,
+  }));
+}
