@@ -1,0 +1,138 @@
+/**
+ * What resolving and weighing keep of one reading: hashes, names, times and spans, and short slices of the text. The
+ * readings themselves are streamed once and let go, so that a case of 10,000 reports fits in memory.
+ */
+import type {
+  Claim,
+  Entity,
+  EntityType,
+  EventType,
+  Factuality,
+  Predicate,
+  Voice,
+  VoiceKind,
+} from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import type { Days } from "./days.ts";
+
+/** Where in its report something stands: the outlet's own summary is no second source. */
+export type Part = "headline" | "summary" | "caption" | "body";
+
+export interface SentenceDigest extends Span {
+  /** Hashes of its content words, ascending. */
+  readonly words: Uint32Array;
+  /** Hash of all its words in order; 0 when it has fewer than six. */
+  readonly exact: number;
+}
+
+export interface EntityDigest {
+  /** Global id. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Folded, honorifics in front taken off. */
+  readonly folded: string;
+  readonly named: boolean;
+  readonly aliases: Entity["aliases"];
+  readonly titles: readonly string[];
+  readonly place: Entity["place"];
+  /** Of a person: stemmed words of what stands right before or in apposition after the name: "schoolteacher". */
+  readonly roles: readonly string[];
+  /** Number of mentions in the report. */
+  readonly mentions: number;
+}
+
+export interface RoleDigest {
+  readonly role: string;
+  /** Global entity id. */
+  readonly entity: string;
+}
+
+export interface CountDigest extends Span {
+  readonly what: "dead" | "injured" | "missing" | "arrested" | "present";
+  readonly min: number;
+  readonly max: number | null;
+}
+
+export interface EventDigest {
+  /** Global id. */
+  readonly id: string;
+  readonly report: number;
+  readonly type: EventType;
+  readonly trigger: string;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly part: Part;
+  readonly roles: readonly RoleDigest[];
+  readonly time: { readonly value: string; readonly stated: boolean; readonly days: Days | null } | null;
+  readonly place: { readonly entity: string; readonly stated: boolean } | null;
+  /** Folded name of a named event. */
+  readonly name: string | null;
+  readonly counts: readonly CountDigest[];
+  readonly negative: boolean;
+  readonly realis: "actual" | "generic" | "other";
+}
+
+export interface RelationDigest {
+  /** Global id. */
+  readonly id: string;
+  readonly report: number;
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  readonly detail: string | null;
+  readonly time: string | null;
+}
+
+export interface VoiceDigest {
+  readonly kind: VoiceKind;
+  /** Global entity id. */
+  readonly entity: string | null;
+  /** As the report words it; null for the outlet itself. */
+  readonly wording: string | null;
+  readonly cue: string | null;
+  readonly manner: Voice["manner"];
+}
+
+export interface ClaimDigest {
+  /** Global id. */
+  readonly id: string;
+  readonly report: number;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly part: Part;
+  readonly about:
+    | { readonly kind: "event"; readonly event: string }
+    | { readonly kind: "relation"; readonly relation: string }
+    | { readonly kind: "words"; readonly span: Span };
+  readonly voices: readonly VoiceDigest[];
+  readonly factuality: Factuality;
+  readonly hedged: boolean;
+  readonly basis: Claim["basis"];
+  /** Ends in a question mark, or lies in a headline that does. */
+  readonly question: boolean;
+}
+
+export interface Digest {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  /** The agency whose copy it is by dateline or credit line, as written. */
+  readonly agency: string | null;
+  readonly publishedAt: string | null;
+  /** Milliseconds since 1970 UTC; null when unknown. */
+  readonly at: number | null;
+  readonly url: string | null;
+  readonly headline: string;
+  readonly text: string;
+  readonly words: number;
+  readonly own: Uint32Array;
+  readonly quoted: Uint32Array;
+  readonly sentences: readonly SentenceDigest[];
+  readonly entities: readonly EntityDigest[];
+  /** Where the report names an entity, by start. */
+  readonly names: readonly { readonly start: number; readonly entity: string }[];
+  readonly events: readonly EventDigest[];
+  readonly relations: readonly RelationDigest[];
+  readonly claims: readonly ClaimDigest[];
+}

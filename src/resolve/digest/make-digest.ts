@@ -1,0 +1,217 @@
+/**
+ * Makes the digest of one reading: everything later steps ask for, and nothing else.
+ */
+import { globalId } from "../../model/ids.ts";
+import type { Block, Claim, Entity, EventMention, Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { hash32 } from "../hash.ts";
+import { contentHashes, fold, wordsOf } from "../words.ts";
+import { daysOf } from "./days.ts";
+import type { ClaimDigest, Digest, EntityDigest, EventDigest, Part, SentenceDigest, VoiceDigest } from "./digest.ts";
+import { plainName } from "./names.ts";
+import { roleWords } from "./role-words.ts";
+import { shinglesOf } from "./shingles.ts";
+
+/** Sentences of fewer words are too common to tell that two texts are one. */
+const EXACT_WORDS = 6;
+
+/**
+ * @param reading one report's reading
+ * @param report  its number in this run; ids stay those of the reading
+ */
+export function makeDigest(reading: Reading, report: number): Digest {
+  const head = reading.report;
+  const { own, quoted, words } = shinglesOf(reading);
+  const place = locator(reading);
+  const id = (local: string): string => globalId(head.id, local);
+  const entityOfMention = new Map(reading.mentions.map((mention) => [mention.id, mention.entity]));
+  return {
+    id: head.id,
+    outlet: head.outlet,
+    byline: head.byline,
+    agency: agencyOf(reading),
+    publishedAt: head.publishedAt,
+    at: instantOf(head.publishedAt),
+    url: head.url,
+    headline: head.headline ? head.text.slice(head.headline.start, head.headline.end) : "",
+    text: head.text,
+    words,
+    own,
+    quoted,
+    sentences: reading.sentences.map((span) => sentenceDigest(head.text, span)),
+    entities: entityDigests(reading, id),
+    names: reading.mentions.flatMap(({ start, entity }) => (entity === null ? [] : [{ start, entity: id(entity) }])),
+    events: reading.events.map((event) => eventDigest(event, reading, report, place, entityOfMention)),
+    relations: reading.relations.map((relation) => ({
+      id: id(relation.id),
+      report,
+      subject: id(relation.subject),
+      predicate: relation.predicate,
+      object: id(relation.object),
+      detail: relation.detail,
+      time: relation.time,
+    })),
+    claims: reading.claims.map((claim) => claimDigest(claim, reading, report, place)),
+  };
+}
+
+/** The first instant an RFC 3339 time or an EDTF date can mean, in milliseconds; null when it cannot be read. */
+export function instantOf(value: string | null): number | null {
+  if (value === null) return null;
+  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) {
+    const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? value : `${value}Z`;
+    const at = Date.parse(zoned);
+    return Number.isNaN(at) ? null : at;
+  }
+  const from = daysOf(value)?.from;
+  return from === null || from === undefined ? null : from * 86_400_000;
+}
+
+function sentenceDigest(text: string, span: Span): SentenceDigest {
+  const cut = text.slice(span.start, span.end);
+  const words = wordsOf(cut);
+  return {
+    start: span.start,
+    end: span.end,
+    words: contentHashes(cut),
+    exact: words.length < EXACT_WORDS ? 0 : hash32(words.join(" ")),
+  };
+}
+
+function agencyOf(reading: Reading): string | null {
+  const { credit, dateline, text } = reading.report;
+  if (credit) return text.slice(credit.start, credit.end);
+  const agency = reading.entities.find((entity) => entity.id === dateline?.agency);
+  return agency?.name ?? null;
+}
+
+function entityDigests(reading: Reading, id: (local: string) => string): readonly EntityDigest[] {
+  const mentions = new Map<string, number>();
+  for (const { entity } of reading.mentions) {
+    if (entity !== null) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+  }
+  return reading.entities.map((entity: Entity) => ({
+    id: id(entity.id),
+    type: entity.type,
+    name: entity.name,
+    folded: plainName(entity.name, entity.type),
+    named: entity.named,
+    aliases: entity.aliases,
+    titles: entity.titles,
+    place: entity.place,
+    roles: entity.type === "Person" && entity.named ? roleWords(reading, entity) : [],
+    mentions: mentions.get(entity.id) ?? 0,
+  }));
+}
+
+interface Locator {
+  sentence(at: number): number;
+  part(at: number): Part;
+}
+
+/** Finds the sentence and the part of the report an offset lies in, by halving. */
+function locator(reading: Reading): Locator {
+  const { sentences } = reading;
+  const { blocks } = reading.report;
+  return {
+    sentence: (at) => lastStart(sentences, at),
+    part: (at) => partOf(blocks[lastStart(blocks, at)]),
+  };
+}
+
+function lastStart(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle] as Span).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function partOf(block: Block | undefined): Part {
+  switch (block?.kind) {
+    case "headline":
+    case "heading":
+      return "headline";
+    case "synopsis":
+    case "key-point":
+      return "summary";
+    case "caption":
+      return "caption";
+    default:
+      return "body";
+  }
+}
+
+function eventDigest(
+  event: EventMention,
+  reading: Reading,
+  report: number,
+  place: Locator,
+  entityOfMention: ReadonlyMap<string, string | null>,
+): EventDigest {
+  const { id: reportId, text } = reading.report;
+  return {
+    id: globalId(reportId, event.id),
+    report,
+    type: event.type,
+    trigger: text.slice(event.trigger.start, event.trigger.end),
+    span: event.trigger,
+    sentence: place.sentence(event.trigger.start),
+    part: place.part(event.trigger.start),
+    roles: event.roles.flatMap(({ role, mention }) => {
+      const entity = entityOfMention.get(mention);
+      return entity ? [{ role, entity: globalId(reportId, entity) }] : [];
+    }),
+    time: event.time && {
+      value: event.time.value,
+      stated: event.time.basis === "stated",
+      days: daysOf(event.time.value),
+    },
+    place: event.place && {
+      entity: globalId(reportId, event.place.entity),
+      stated: event.place.basis === "stated",
+    },
+    name: event.name && fold(text.slice(event.name.start, event.name.end)),
+    counts: event.counts.map(({ what, min, max, span }) => ({ what, min, max, start: span.start, end: span.end })),
+    negative: event.polarity === "negative",
+    realis: event.realis,
+  };
+}
+
+function claimDigest(claim: Claim, reading: Reading, report: number, place: Locator): ClaimDigest {
+  const head = reading.report;
+  const id = (local: string): string => globalId(head.id, local);
+  const part = place.part(claim.span.start);
+  const sentence = place.sentence(claim.span.start);
+  const end = reading.sentences[sentence]?.end ?? claim.span.end;
+  const voices: readonly VoiceDigest[] = claim.voices.map((voice) => ({
+    kind: voice.kind,
+    entity: voice.entity === null ? null : id(voice.entity),
+    wording: voice.wording && head.text.slice(voice.wording.start, voice.wording.end),
+    cue: voice.cue && head.text.slice(voice.cue.start, voice.cue.end),
+    manner: voice.manner,
+  }));
+  return {
+    id: id(claim.id),
+    report,
+    span: claim.span,
+    sentence,
+    part,
+    about: aboutOf(claim, id),
+    voices,
+    factuality: claim.factuality,
+    hedged: claim.hedges.length > 0,
+    basis: claim.basis,
+    question:
+      (part === "headline" && head.headlineIsQuestion) ||
+      /\?["”’»)\]]*\s*$/u.test(head.text.slice(Math.max(0, end - 6), end)),
+  };
+}
+
+function aboutOf(claim: Claim, id: (local: string) => string): ClaimDigest["about"] {
+  if ("event" in claim.content) return { kind: "event", event: id(claim.content.event) };
+  if ("relation" in claim.content) return { kind: "relation", relation: id(claim.content.relation) };
+  return { kind: "words", span: claim.content.proposition };
+}

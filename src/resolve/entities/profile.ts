@@ -1,0 +1,105 @@
+/**
+ * What is known of an entity beside its name: roles, bodies, kin, and who is named beside it. Two people of one name are
+ * told apart by it.
+ */
+import type { Digest, EntityDigest } from "../digest/digest.ts";
+import { union } from "../sets.ts";
+import { contentWords } from "../words.ts";
+
+export interface Profile {
+  /** Stemmed words of titles, offices and descriptions. */
+  readonly roles: ReadonlySet<string>;
+  /** Folded names of bodies it holds an office in, leads, belongs to. */
+  readonly bodies: ReadonlySet<string>;
+  /** Folded names of countries and places it holds an office of. */
+  readonly places: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
+  /** Folded full names of other people in the same reports. */
+  readonly people: ReadonlySet<string>;
+  /** Folded names of bodies, places and events in the same reports, countries left out. */
+  readonly around: ReadonlySet<string>;
+}
+
+const KIN = new Set(["parent_of", "sibling_of", "spouse_of", "relative_of"]);
+
+export const NO_PROFILE: Profile = {
+  roles: new Set(),
+  bodies: new Set(),
+  places: new Set(),
+  kin: new Set(),
+  people: new Set(),
+  around: new Set(),
+};
+
+/** Profiles of all entities of one report, by global id. */
+export function profilesOf(digest: Digest): ReadonlyMap<string, Profile> {
+  const byId = new Map(digest.entities.map((entity) => [entity.id, entity]));
+  const named = digest.entities.filter((entity) => entity.named);
+  const people = named.filter(isFullPerson).map((entity) => entity.folded);
+  const around = named
+    .filter((entity) => entity.type !== "Person" && entity.place?.precision !== "country")
+    .map((entity) => entity.folded);
+  const tied = ties(digest, byId);
+  return new Map(
+    named.map((entity) => {
+      const own = tied.get(entity.id) ?? { roles: [], bodies: [], places: [], kin: [] };
+      return [
+        entity.id,
+        {
+          roles: new Set([...entity.roles, ...own.roles]),
+          bodies: new Set(own.bodies),
+          places: new Set(own.places),
+          kin: new Set(own.kin),
+          people: new Set(people.filter((name) => name !== entity.folded)),
+          around: new Set(around.filter((name) => name !== entity.folded)),
+        },
+      ];
+    }),
+  );
+}
+
+/** A person with a name of two words or more. */
+export function isFullPerson(entity: EntityDigest): boolean {
+  return entity.type === "Person" && entity.named && entity.folded.includes(" ");
+}
+
+interface Ties {
+  roles: string[];
+  bodies: string[];
+  places: string[];
+  kin: string[];
+}
+
+function ties(digest: Digest, byId: ReadonlyMap<string, EntityDigest>): ReadonlyMap<string, Ties> {
+  const found = new Map<string, Ties>();
+  const of = (id: string): Ties => {
+    const there = found.get(id) ?? { roles: [], bodies: [], places: [], kin: [] };
+    found.set(id, there);
+    return there;
+  };
+  for (const { subject, predicate, object, detail } of digest.relations) {
+    const [left, right] = [byId.get(subject), byId.get(object)];
+    if (!left || !right) continue;
+    if (KIN.has(predicate)) {
+      if (right.named) of(subject).kin.push(right.folded);
+      if (left.named) of(object).kin.push(left.folded);
+    } else if (left.type === "Person") {
+      if (right.named && right.type === "Organization") of(subject).bodies.push(right.folded);
+      else if (right.named) of(subject).places.push(right.folded);
+      if (detail) of(subject).roles.push(...contentWords(detail));
+    }
+  }
+  return found;
+}
+
+/** `around` stays that of the first: grown, it would soon hold half the case and agree with everybody. */
+export function mergeProfiles(a: Profile, b: Profile): Profile {
+  return {
+    roles: union(a.roles, b.roles),
+    bodies: union(a.bodies, b.bodies),
+    places: union(a.places, b.places),
+    kin: union(a.kin, b.kin),
+    people: union(a.people, b.people),
+    around: a.around,
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * Events across reports: mentions of one happening, clustered.
+ *
+ * Method  candidates from buckets (type with participant, place, name, report; split by week when a bucket is large); pairs
+ *         that fit are joined best first, unless the cluster would then hold dates more than a week apart or differ in both
+ *         date and place. Mentions that stand in the same words of one copied text are one from the start.
+ */
+import type { EventCluster, Reason } from "../../model/across.ts";
+import type { Copies } from "../copies/find-copies.ts";
+import type { Digest } from "../digest/digest.ts";
+import type { Entities } from "../entities/find-entities.ts";
+import { byCode } from "../hash.ts";
+import { push } from "../sets.ts";
+import { type UnionFind, unionFind } from "../union-find.ts";
+import { candidatePairs } from "./buckets.ts";
+import { describeEvent } from "./describe.ts";
+import { type EventNode, eventNodes } from "./node.ts";
+import { type Rarity, scaled, wordRarity } from "./rarity.ts";
+import { ENOUGH, type EventScore, NEAR_DAYS, placesDiffer, scoreEvents } from "./score.ts";
+
+export interface Events {
+  readonly clusters: readonly EventCluster[];
+  /** Cluster of a mention by global id. */
+  readonly of: ReadonlyMap<string, EventCluster>;
+  readonly nodes: ReadonlyMap<string, EventNode>;
+}
+
+interface Fit extends EventScore {
+  readonly a: number;
+  readonly b: number;
+}
+
+export function findEvents(
+  digests: readonly Digest[],
+  entities: Entities,
+  copies: Copies,
+  word: Rarity<number> = wordRarity(digests),
+): Events {
+  const nodes = eventNodes(digests, entities);
+  const sets = unionFind(nodes.length);
+  const reasons = new Map<number, Reason[]>();
+  const note = (item: number, reason: Reason): void => push(reasons, item, reason);
+  joinCopied(nodes, copies, sets, note);
+  joinFits(fits(nodes, word, participantRarity(entities, digests.length)), nodes, sets, note);
+  return described(nodes, digests, entities, sets, reasons);
+}
+
+function participantRarity(entities: Entities, reports: number): Rarity<string> {
+  const counts = new Map(entities.clusters.map(({ id, reports: list }) => [id, list.length]));
+  return (id) => 0.3 + 0.7 * scaled(counts.get(id) ?? 1, reports);
+}
+
+/** The same sentence in copies of one text tells the same event. */
+function joinCopied(
+  nodes: readonly EventNode[],
+  copies: Copies,
+  sets: UnionFind,
+  note: (item: number, reason: Reason) => void,
+): void {
+  const bySentence = new Map<string, number[]>();
+  nodes.forEach(({ event, exact }, index) => {
+    if (exact !== 0) push(bySentence, `${event.type} ${exact} ${event.trigger.toLowerCase()}`, index);
+  });
+  for (const list of bySentence.values()) {
+    for (let at = 1; at < list.length; at++) {
+      const [a, b] = [list[at - 1] as number, list[at] as number];
+      const [left, right] = [nodes[a] as EventNode, nodes[b] as EventNode];
+      if (left.report === right.report || !copies.related(left.report, right.report)) continue;
+      if (sets.union(a, b)) note(a, COPIED);
+    }
+  }
+}
+
+const COPIED: Reason = {
+  code: "same-text",
+  words: "the same sentence stands in both, which share their text",
+  values: {},
+};
+
+function fits(nodes: readonly EventNode[], word: Rarity<number>, participant: Rarity<string>): readonly Fit[] {
+  const found = new Map<number, Fit>();
+  for (const [a, b] of candidatePairs(nodes)) {
+    const key = a * nodes.length + b;
+    if (found.has(key)) continue;
+    const [left, right] = [nodes[a] as EventNode, nodes[b] as EventNode];
+    const score = scoreEvents(left, right, word, participant);
+    if (score && score.score >= ENOUGH && fitsWithin(left, right)) found.set(key, { a, b, ...score });
+  }
+  return [...found.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** In one report a second mention is another happening as soon as anything differs. */
+function fitsWithin(a: EventNode, b: EventNode): boolean {
+  if (a.report !== b.report) return true;
+  if (placesDiffer(a, b) || a.event.negative !== b.event.negative) return false;
+  if (a.event.sentence === b.event.sentence) return false;
+  return !(a.days && b.days && spread([a, b]) > 0);
+}
+
+function joinFits(
+  found: readonly Fit[],
+  nodes: readonly EventNode[],
+  sets: UnionFind,
+  note: (item: number, reason: Reason) => void,
+): void {
+  const members = new Map<number, readonly EventNode[]>();
+  const of = (root: number): readonly EventNode[] => members.get(root) ?? [nodes[root] as EventNode];
+  for (const [first, ...rest] of sets.sets()) {
+    if (rest.length > 0)
+      members.set(
+        first as number,
+        [first as number, ...rest].map((index) => nodes[index] as EventNode),
+      );
+  }
+  for (const fit of found) {
+    const [left, right] = [sets.find(fit.a), sets.find(fit.b)];
+    if (left === right) continue;
+    const both = digestOf([...of(left), ...of(right)]);
+    if (!holds(both)) continue;
+    sets.union(left, right);
+    members.set(sets.find(left), both);
+    note(fit.a, fitReason(fit));
+  }
+}
+
+/** Keeps what decides about further joins: at most a few members a day and place. */
+function digestOf(nodes: readonly EventNode[]): readonly EventNode[] {
+  const seen = new Set<string>();
+  return nodes.filter(({ days, place, report }) => {
+    const key = `${days?.from} ${days?.to} ${place?.id} ${nodes.length < 12 ? report : ""}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function holds(nodes: readonly EventNode[]): boolean {
+  if (spread(nodes) > NEAR_DAYS) return false;
+  return !nodes.some((a, at) =>
+    nodes.slice(at + 1).some((b) => placesDiffer(a, b) && (spread([a, b]) > 0 || a.report === b.report)),
+  );
+}
+
+/** Days between the earliest end and the latest start of all times given: 0 when all can be one time. */
+function spread(nodes: readonly EventNode[]): number {
+  let [latestFrom, earliestTo] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { days } of nodes) {
+    if (days?.from != null) latestFrom = Math.max(latestFrom, days.from);
+    if (days?.to != null) earliestTo = Math.min(earliestTo, days.to);
+  }
+  return Math.max(0, latestFrom - earliestTo);
+}
+
+function fitReason({ score, values }: Fit): Reason {
+  const parts: string[] = [];
+  if ((values.participants ?? 0) > 0) parts.push("participants");
+  if ((values.time ?? 0) > 0) parts.push("time");
+  if ((values.place ?? 0) > 0) parts.push("place");
+  if ((values.name ?? 0) > 0) parts.push("name");
+  if ((values.words ?? 0) >= 0.2) parts.push("words");
+  const differ =
+    (values.time ?? 0) < 0 ? "; their dates differ" : (values.place ?? 0) < 0 ? "; their places differ" : "";
+  const rounded = Object.fromEntries(
+    Object.entries({ ...values, score }).map(([name, value]) => [name, Math.round(value * 100) / 100]),
+  );
+  return {
+    code: "same-event",
+    words: `one type of event, and they share ${parts.join(", ")}${differ}`,
+    values: rounded,
+  };
+}
+
+function described(
+  nodes: readonly EventNode[],
+  digests: readonly Digest[],
+  entities: Entities,
+  sets: UnionFind,
+  reasons: ReadonlyMap<number, readonly Reason[]>,
+): Events {
+  const of = new Map<string, EventCluster>();
+  const why = new Map<number, Reason[]>();
+  for (const [item, list] of reasons) for (const reason of list) push(why, sets.find(item), reason);
+  const clusters = sets.sets().map((set) => {
+    const members = set.map((index) => nodes[index] as EventNode);
+    const cluster = describeEvent(members, digests, entities, why.get(sets.find(set[0] as number)) ?? []);
+    for (const id of cluster.members) of.set(id, cluster);
+    return cluster;
+  });
+  return {
+    clusters: clusters.sort((a, b) => byCode(a.id, b.id)),
+    of,
+    nodes: new Map(nodes.map((node) => [node.event.id, node])),
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * How well two event mentions fit as one happening: a sum of named features, or undefined when they cannot be one.
+ *
+ * A date or a place that differs a little does not part them when participants, place and words agree, since then the two
+ * reports contradict each other about one happening, and that must show. Misses: happenings told without names, date or
+ * place; two attacks on one day in one town told in alike words.
+ */
+import { daysApart, daysLong, daysMeet } from "../digest/days.ts";
+import { shared } from "../words.ts";
+import type { EventNode } from "./node.ts";
+import type { Rarity } from "./rarity.ts";
+
+/** What each feature adds. */
+export const WEIGHTS = {
+  sharedParticipant: 1,
+  otherRole: 0.6,
+  noSharedParticipant: -0.8,
+  sameDay: 1,
+  timesMeet: 0.4,
+  nearDate: -0.6,
+  samePlace: 0.8,
+  wideSamePlace: 0.2,
+  otherPlace: -1.2,
+  words: 2,
+  sameName: 2,
+  publishedApart: -0.8,
+  plannedAndDone: -0.2,
+} as const;
+
+export const ENOUGH = 1.8;
+/** A date may differ by so many days and still be a disagreement about one happening. */
+export const NEAR_DAYS = 7;
+const FAR_PUBLISHED = 60;
+const APART_PUBLISHED = 14;
+const PARTICIPANTS_AT_MOST = 2;
+
+/** Types that are mostly words: one person does many of them a day. */
+export const SPEECH = new Set(
+  "Speak Accuse Deny Request Support Threaten Reject Communicate Agree Concede ClaimResponsibility".split(" "),
+);
+
+export interface EventScore {
+  readonly score: number;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+export function scoreEvents(
+  a: EventNode,
+  b: EventNode,
+  word: Rarity<number>,
+  participant: Rarity<string>,
+): EventScore | undefined {
+  if (a.event.type !== b.event.type || a.event.realis === "generic" || b.event.realis === "generic") return undefined;
+  const time = timeScore(a, b);
+  if (time === undefined) return undefined;
+  const place = placeScore(a, b);
+  if (time < 0 && place < 0) return undefined;
+  const people = participantScore(a, b, participant);
+  const likeness = cosine(a.words, b.words, word);
+  const name = a.event.name !== null && a.event.name === b.event.name ? WEIGHTS.sameName : 0;
+  const speech = SPEECH.has(a.event.type);
+  const grounded = people > 0 || name > 0 || (place >= WEIGHTS.samePlace && time > 0) || likeness >= 0.5;
+  if (!grounded || (speech && likeness < 0.25)) return undefined;
+  const planned = a.event.realis === b.event.realis ? 0 : WEIGHTS.plannedAndDone;
+  const score = people + time + place + name + planned + likeness * WEIGHTS.words;
+  return { score, values: { participants: people, time, place, name, words: likeness } };
+}
+
+function timeScore(a: EventNode, b: EventNode): number | undefined {
+  if (a.days === null || b.days === null) {
+    if (a.published === null || b.published === null) return 0;
+    const apart = Math.abs(a.published - b.published);
+    return apart > FAR_PUBLISHED ? undefined : apart > APART_PUBLISHED ? WEIGHTS.publishedApart : 0;
+  }
+  if (daysMeet(a.days, b.days)) {
+    const longest = Math.max(daysLong(a.days), daysLong(b.days));
+    return longest <= 3 ? WEIGHTS.sameDay : longest <= 62 ? WEIGHTS.timesMeet : 0;
+  }
+  return daysApart(a.days, b.days) <= NEAR_DAYS ? WEIGHTS.nearDate : undefined;
+}
+
+function placeScore(a: EventNode, b: EventNode): number {
+  if (a.place === null || b.place === null) return 0;
+  const wide = a.wide || b.wide;
+  if (a.place.id === b.place.id) return wide ? WEIGHTS.wideSamePlace : WEIGHTS.samePlace;
+  return placesDiffer(a, b) ? WEIGHTS.otherPlace : 0;
+}
+
+/** Two places that cannot be one: both found in the gazetteer and far apart, or both cities by other names. */
+export function placesDiffer(a: EventNode, b: EventNode): boolean {
+  if (a.place === null || b.place === null || a.place.id === b.place.id || a.wide || b.wide) return false;
+  const [left, right] = [a.place.place, b.place.place];
+  if (left === null || right === null) return a.place.type === b.place.type && a.place.type === "GeopoliticalEntity";
+  return kilometres(left, right) > 25;
+}
+
+function kilometres(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number; readonly lon: number },
+): number {
+  const radians = Math.PI / 180;
+  const [x, y] = [(b.lon - a.lon) * radians * Math.cos(((a.lat + b.lat) / 2) * radians), (b.lat - a.lat) * radians];
+  return 6371 * Math.hypot(x, y);
+}
+
+function participantScore(a: EventNode, b: EventNode, rarity: Rarity<string>): number {
+  let sum = 0;
+  for (const [id, roles] of a.participants) {
+    const others = b.participants.get(id);
+    if (!others) continue;
+    const same = [...roles].some((role) => others.has(role));
+    sum += rarity(id) * (same ? WEIGHTS.sharedParticipant : WEIGHTS.otherRole);
+  }
+  if (sum === 0 && a.participants.size > 0 && b.participants.size > 0) return WEIGHTS.noSharedParticipant;
+  return Math.min(sum, PARTICIPANTS_AT_MOST);
+}
+
+/** Cosine of two word sets, weighted by rarity. */
+function cosine(a: Uint32Array, b: Uint32Array, rarity: Rarity<number>): number {
+  const { both, left, right } = shared(a, b, (hash) => rarity(hash) ** 2);
+  return left === 0 || right === 0 ? 0 : both / Math.sqrt(left * right);
+}

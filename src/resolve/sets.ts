@@ -1,0 +1,28 @@
+/** Sets: what both hold, ascending; everything either holds. */
+import { byCode } from "./hash.ts";
+
+export function common(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const both: string[] = [];
+  for (const item of small) if (large.has(item)) both.push(item);
+  return both.sort(byCode);
+}
+
+/** The larger set itself when it holds the smaller. */
+export function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let out: Set<string> | undefined;
+  for (const item of small) {
+    if (large.has(item)) continue;
+    out ??= new Set(large);
+    out.add(item);
+  }
+  return out ?? large;
+}
+
+/** Adds to the list under a key. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,91 @@
+/** Puts the sides of a contradiction together: claims, passages, origins, in order of publication. */
+import type { Contradiction, Passage, Proposition } from "../../model/across.ts";
+import type { Copies } from "../../resolve/copies/find-copies.ts";
+import { earlier } from "../../resolve/copies/find-copies.ts";
+import type { ClaimDigest, Digest } from "../../resolve/digest/digest.ts";
+import type { Entities } from "../../resolve/entities/find-entities.ts";
+import type { Events } from "../../resolve/events/find-events.ts";
+import { byCode } from "../../resolve/hash.ts";
+
+/** All that the finders of contradictions look at. */
+export interface Ground {
+  readonly digests: readonly Digest[];
+  readonly entities: Entities;
+  readonly events: Events;
+  readonly copies: Copies;
+  readonly propositions: readonly Proposition[];
+  /** Claims that tell an event mention, by its global id. */
+  readonly claimsOfEvent: ReadonlyMap<string, readonly ClaimDigest[]>;
+  readonly claimOf: ReadonlyMap<string, ClaimDigest>;
+  /** Origin group of a claim, when it is known. */
+  readonly originOf: ReadonlyMap<string, string>;
+  /** For a report, the later revisions of it by the same outlet. */
+  readonly revisedBy: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** One value and who gives it. */
+export interface Given {
+  readonly value: string;
+  readonly report: number;
+  readonly passage: Passage;
+  readonly claims: readonly ClaimDigest[];
+}
+
+export type Side = Contradiction["sides"][number];
+
+/** Sides in the order their first report was published; a value that its outlet changed in a later revision is marked. */
+export function sidesOf(given: readonly Given[], ground: Ground): readonly Side[] {
+  const byValue = new Map<string, Given[]>();
+  for (const each of given) {
+    const list = byValue.get(each.value);
+    if (list) list.push(each);
+    else byValue.set(each.value, [each]);
+  }
+  const order = (a: Given, b: Given): number =>
+    earlier(ground.digests[a.report] as Digest, ground.digests[b.report] as Digest) ||
+    a.passage.start - b.passage.start;
+  return [...byValue.values()]
+    .map((list) => [...list].sort(order))
+    .sort((a, b) => order(a[0] as Given, b[0] as Given) || byCode(a[0]?.value ?? "", b[0]?.value ?? ""))
+    .map((list) => sideOf(list, given, ground));
+}
+
+function sideOf(list: readonly Given[], all: readonly Given[], { digests, originOf, revisedBy }: Ground): Side {
+  const value = list[0]?.value ?? "";
+  const claims = [...new Set(list.flatMap((each) => each.claims.map(({ id }) => id)))].sort(byCode);
+  const reports = new Set(list.map(({ report }) => report));
+  const changedBy = (report: number): boolean => {
+    const later = revisedBy.get(report);
+    return later !== undefined && all.some((each) => later.has(each.report) && each.value !== value);
+  };
+  return {
+    value,
+    claims,
+    passages: distinctPassages(list.map(({ passage }) => passage)),
+    origins: [...new Set(claims.flatMap((claim) => originOf.get(claim) ?? []))].sort(byCode),
+    reports: [...reports].map((report) => digests[report]?.id ?? "").sort(byCode),
+    replaced: [...reports].every(changedBy),
+  };
+}
+
+function distinctPassages(passages: readonly Passage[]): readonly Passage[] {
+  const seen = new Set<string>();
+  return passages.filter(({ report, start, end }) => {
+    const key = `${report} ${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** What an event mention gives, with the claims that tell it and the sentence it stands in. */
+export function givenBy(eventId: string, value: string, ground: Ground): Given | undefined {
+  const node = ground.events.nodes.get(eventId);
+  const digest = node && ground.digests[node.report];
+  if (!digest) return undefined;
+  const sentence = digest.sentences[node.event.sentence] ?? node.event.span;
+  return {
+    value,
+    report: node.report,
+    passage: { report: digest.id, start: sentence.start, end: sentence.end },
+    claims: ground.claimsOfEvent.get(eventId) ?? [],
+  };
+}

@@ -1,0 +1,74 @@
+/** Describes an origin group: what it is, in words, and whether it comes back by several roads. */
+import type { OriginGroup } from "../../model/across.ts";
+import type { Digest } from "../../resolve/digest/digest.ts";
+import { byCode, clusterId } from "../../resolve/hash.ts";
+import { fold } from "../../resolve/words.ts";
+import type { ClaimGroup } from "./group-claims.ts";
+import type { Root } from "./roots.ts";
+
+const MOST_LINKS = 60;
+const RANK: Readonly<Record<Root["how"], number>> = { named: 0, document: 1, outlet: 2, unnamed: 3, own: 4 };
+
+/** The root that names the group: the best known one, the earliest by id among equals. */
+export function mainRoot({ roots }: ClaimGroup): Root {
+  return [...roots].sort((a, b) => RANK[a.how] - RANK[b.how] || byCode(a.key, b.key))[0] as Root;
+}
+
+export function describeOrigin(group: ClaimGroup, digests: readonly Digest[]): OriginGroup {
+  const root = mainRoot(group);
+  const reports = [...new Set(group.claims.map(({ report }) => report))];
+  const outlets = new Set(reports.map((report) => fold(digests[report]?.outlet ?? digests[report]?.id ?? "")));
+  const claims = group.claims.map(({ id }) => id).sort(byCode);
+  return {
+    id: clusterId("o", claims),
+    label: labelOf(root, group, digests, outlets.size),
+    kind: root.kind,
+    claims,
+    reports: reports.map((report) => digests[report]?.id ?? "").sort(byCode),
+    links: [...group.links].sort((a, b) => byCode(a.left, b.left) || byCode(a.right, b.right)).slice(0, MOST_LINKS),
+    circular: outlets.size > 1 && isCircular(root, group),
+  };
+}
+
+/**
+ * One unnamed source, or one text without a credit, that comes back by two or more outlets. A named source that each outlet
+ * names openly, and a credited agency copy, are no circle.
+ */
+function isCircular(root: Root, { links }: ClaimGroup): boolean {
+  if (root.how === "document" || root.how === "unnamed") return true;
+  return root.how === "own" && links.some(({ kind }) => kind === "near-duplicate");
+}
+
+const OCCASION =
+  /\b(statement|press conference|news conference|briefing|interview|speech|letter|post|broadcast|communique)\b/i;
+
+function labelOf(root: Root, group: ClaimGroup, digests: readonly Digest[], outlets: number): string {
+  const quoted = outlets > 1 ? `, quoted by ${outlets} outlets` : "";
+  switch (root.how) {
+    case "named": {
+      const occasion = occasionOf(group, digests);
+      return occasion ? `${root.label}, ${occasion}` : root.label;
+    }
+    case "document":
+      return `an unnamed document (“${root.label}”)${quoted}`;
+    case "unnamed":
+      return `an unnamed source (“${root.label}”)${quoted}`;
+    case "outlet":
+      return root.kind === "agency" ? `${root.label} copy` : `${root.label}${outlets > 1 ? ", cited by others" : ""}`;
+    default:
+      return group.claims.length > 1 && outlets > 1
+        ? `one text in ${outlets} outlets, source not said`
+        : `${root.label}, source not said`;
+  }
+}
+
+/** The kind of occasion, when the sentences of the claims name one kind only. */
+function occasionOf(group: ClaimGroup, digests: readonly Digest[]): string | undefined {
+  const found = new Set<string>();
+  for (const { report, sentence } of group.claims) {
+    const span = digests[report]?.sentences[sentence];
+    const match = span && OCCASION.exec(digests[report]?.text.slice(span.start, span.end) ?? "");
+    if (match) found.add((match[1] as string).toLowerCase());
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}

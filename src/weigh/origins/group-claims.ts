@@ -1,0 +1,184 @@
+/**
+ * Groups the claims of one proposition by origin, each joining with its reason.
+ *
+ * In order: one named source; one described source or unnamed document; an outlet cited by others with that outlet's own
+ * telling; a claim in the outlet's own voice with an attributed one in the same report; claims in copied, revised or agency
+ * text. Claims in the outlet's own voice that nothing joins stay of unknown independence.
+ *
+ * Method  tradecraft section 4. Two named sources are never joined by shared text: one text can carry two.
+ */
+import type { OriginLink, Reason } from "../../model/across.ts";
+import { type Copies, type CopyPair, earlier } from "../../resolve/copies/find-copies.ts";
+import type { ClaimDigest, Digest } from "../../resolve/digest/digest.ts";
+import { push } from "../../resolve/sets.ts";
+import { unionFind } from "../../resolve/union-find.ts";
+import type { Root, RootFinder } from "./roots.ts";
+
+export interface ClaimGroup {
+  readonly claims: readonly ClaimDigest[];
+  readonly roots: readonly Root[];
+  readonly links: readonly OriginLink[];
+}
+
+export interface Grounds {
+  readonly digests: readonly Digest[];
+  readonly copies: Copies;
+  /** Pairs of one report, for the reasons of links. */
+  readonly pairsOf: ReadonlyMap<number, readonly CopyPair[]>;
+  readonly roots: RootFinder;
+}
+
+export function groupClaims(claims: readonly ClaimDigest[], grounds: Grounds): readonly ClaimGroup[] {
+  const roots = claims.map((claim) => grounds.roots.root(claim));
+  const sets = unionFind(claims.length);
+  const links = new Map<number, OriginLink[]>();
+  const held = roots.map(({ how }) => how !== "own");
+  const join = (a: number, b: number, kind: OriginLink["kind"], reasons: readonly Reason[]): void => {
+    if (!sets.union(a, b)) return;
+    const known = (held[a] || held[b]) ?? false;
+    for (let index = 0; index < claims.length; index++)
+      if (sets.find(index) === sets.find(a) && known) held[index] = true;
+    push(links, a, { left: (claims[a] as ClaimDigest).id, right: (claims[b] as ClaimDigest).id, kind, reasons });
+  };
+  const order = claims.map((_, index) => index).sort((a, b) => inTime(claims, grounds, a, b));
+  const work: Work = { claims, roots, order, held, join, find: sets.find, grounds };
+  joinEqualRoots(work);
+  joinCited(work);
+  joinSameReport(work);
+  joinSharedText(work);
+  return sets.sets().map((set) => ({
+    claims: set.map((index) => claims[index] as ClaimDigest),
+    roots: set.map((index) => roots[index] as Root),
+    links: set.flatMap((index) => links.get(index) ?? []),
+  }));
+}
+
+interface Work {
+  readonly claims: readonly ClaimDigest[];
+  readonly roots: readonly Root[];
+  /** Indexes in order of publication. */
+  readonly order: readonly number[];
+  /** Whether a claim's origin is known by now. */
+  readonly held: readonly boolean[];
+  readonly join: (a: number, b: number, kind: OriginLink["kind"], reasons: readonly Reason[]) => void;
+  readonly find: (index: number) => number;
+  readonly grounds: Grounds;
+}
+
+function inTime(claims: readonly ClaimDigest[], { digests }: Grounds, a: number, b: number): number {
+  const [x, y] = [claims[a] as ClaimDigest, claims[b] as ClaimDigest];
+  return earlier(digests[x.report] as Digest, digests[y.report] as Digest) || a - b;
+}
+
+function joinEqualRoots({ roots, order, join }: Work): void {
+  const first = new Map<string, number>();
+  for (const index of order) {
+    const root = roots[index] as Root;
+    if (root.how === "own") continue;
+    const other = first.get(root.key);
+    if (other === undefined) first.set(root.key, index);
+    else
+      join(
+        other,
+        index,
+        root.how === "document" ? "shared-document" : root.how === "outlet" ? "explicit-reliance" : "same-source",
+        [rootReason(roots[other] as Root, root)],
+      );
+  }
+}
+
+function rootReason(a: Root, b: Root): Reason {
+  const values = { left: a.label, right: b.label };
+  switch (b.how) {
+    case "document":
+      return {
+        code: "shared-document",
+        words: `both rest on a document they do not name (“${a.label}”, “${b.label}”), and say the same of it`,
+        values,
+      };
+    case "outlet":
+      return { code: "names-outlet", words: `both give ${b.label} as their source`, values };
+    case "unnamed":
+      return {
+        code: "same-description",
+        words: `both describe their source alike (“${a.label}”, “${b.label}”): they cannot be told apart`,
+        values,
+      };
+    default:
+      return { code: "same-source", words: `both attribute it to ${b.label}`, values };
+  }
+}
+
+/** An outlet cited by others: its own report of the same, whatever that rests on. */
+function joinCited({ claims, roots, order, join, grounds }: Work): void {
+  for (const index of order) {
+    const root = roots[index] as Root;
+    if (root.how !== "outlet") continue;
+    const name = root.key.slice("outlet ".length);
+    const source = order.find((other) => {
+      const report = claims[other]?.report ?? -1;
+      return report !== claims[index]?.report && grounds.roots.ownNames(report).has(name);
+    });
+    if (source === undefined) continue;
+    const words = `${root.label} is given as the source, and ${root.label}'s own report says the same`;
+    join(source, index, "explicit-reliance", [{ code: "cites-outlet", words, values: { outlet: root.label } }]);
+  }
+}
+
+/** What the report's own voice, headline or key points say beside an attributed telling adds nothing. */
+function joinSameReport({ claims, order, held, join }: Work): void {
+  const known = new Map<number, number>();
+  for (const index of order) {
+    const report = claims[index]?.report as number;
+    if (held[index] && !known.has(report)) known.set(report, index);
+  }
+  const first = new Map(known);
+  for (const index of order) {
+    const report = claims[index]?.report as number;
+    const other = first.get(report);
+    if (other === undefined) first.set(report, index);
+    else if (other !== index && !held[index]) join(other, index, "same-report", [SAME_REPORT]);
+  }
+}
+
+const SAME_REPORT: Reason = {
+  code: "same-report",
+  words: "the report says it again in its own voice: a headline, key point or caption is no second source",
+  values: {},
+};
+
+/** Claims of reports that share their text, unless both name different sources. */
+function joinSharedText({ claims, roots, order, join, find, grounds }: Work): void {
+  const firstOf = new Map<number, number[]>();
+  for (const index of order) push(firstOf, claims[index]?.report as number, index);
+  for (const index of order) {
+    for (const pair of grounds.pairsOf.get(claims[index]?.report as number) ?? []) {
+      const other = pair.from === claims[index]?.report ? pair.to : pair.from;
+      for (const match of firstOf.get(other) ?? []) {
+        if (find(index) === find(match) || !sharesText(claims, roots, index, match, pair, grounds)) continue;
+        join(Math.min(index, match), Math.max(index, match), linkKind(pair), pair.relation.reasons);
+      }
+    }
+  }
+}
+
+function sharesText(
+  claims: readonly ClaimDigest[],
+  roots: readonly Root[],
+  a: number,
+  b: number,
+  { relation }: CopyPair,
+  { digests }: Grounds,
+): boolean {
+  if (relation.kind === "quotes") return false;
+  if (roots[a]?.how === "named" && roots[b]?.how === "named") return false;
+  if (relation.kind !== "partial") return true;
+  const sentence = ({ report, sentence: at }: ClaimDigest): number => digests[report]?.sentences[at]?.exact ?? 0;
+  const [x, y] = [sentence(claims[a] as ClaimDigest), sentence(claims[b] as ClaimDigest)];
+  return x !== 0 && x === y;
+}
+
+function linkKind({ relation }: CopyPair): OriginLink["kind"] {
+  if (relation.kind === "revision") return "revision";
+  return relation.reasons.some(({ code }) => code === "agency-credit") ? "agency-copy" : "near-duplicate";
+}
