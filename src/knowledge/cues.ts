@@ -12,7 +12,7 @@
  *   quote    a quotation before or after it
  *   np       a noun phrase tells what is said: "announced three days of mourning"
  *   inf      an infinitive of its own subject: "pledged to help"
- *   obj-inf  somebody is told to: "urged the council to act"
+ *   obj-inf  somebody is told to: "urged the council to act"; with whole-obj the somebody belongs to what is said
  *   for      "called for a ceasefire"       of  "warned of floods", "accused him of theft"
  *   on-inf   "called on Turkey to halt"     as  "described it as a crime", "a crime" told of "it"
  *   to-np    "admitted to the theft"        wh  "asked whether it was safe"
@@ -34,7 +34,7 @@ export interface CueVerb {
 }
 
 const VERBS = `
-say          say    CT+  clause quote np addr p-inf p-that wh
+say          say    CT+  clause quote p-inf p-that p-of
 tell         say    CT+  clause quote addr obj-inf p-that p-inf wh
 write        say    CT+  clause quote p-that
 state        say    CT+  clause quote p-that
@@ -160,7 +160,7 @@ predict      think  PR+  clause quote np p-inf
 forecast     think  PR+  clause np p-inf
 project      think  PR+  clause p-inf np
 anticipate   think  PR+  clause np p-inf
-expect       think  PR+  clause inf obj-inf np p-inf p-np
+expect       think  PR+  clause inf obj-inf whole-obj np p-inf p-np
 estimate     think  PR+  clause quote p-inf p-that np
 presume      think  PR+  clause p-inf
 rumor        think  PR+  p-inf p-that
@@ -171,7 +171,7 @@ fear         think  PS+  clause p-np p-that np
 worry        think  PS+  clause
 wonder       think  U    wh clause about
 hope         think  U    clause inf for
-want         direct U    inf obj-inf np
+want         direct U    inf obj-inf whole-obj np
 wish         direct U    inf clause
 propose      direct PR+  clause quote inf np ger
 recommend    direct U    clause quote np ger obj-inf
@@ -179,14 +179,14 @@ demand       direct U    clause quote inf np
 urge         direct U    clause quote obj-inf np addr
 ask          direct U    wh quote obj-inf for inf p-inf
 beg          direct U    obj-inf
-request      direct U    np clause obj-inf
-order        direct U    obj-inf np clause
+request      direct U    np clause obj-inf whole-obj
+order        direct U    obj-inf whole-obj np clause
 instruct     direct U    obj-inf clause
 command      direct U    obj-inf clause
 direct       direct U    obj-inf
 advise       direct U    obj-inf clause against np p-inf
-encourage    direct U    obj-inf np
-invite       direct U    obj-inf
+encourage    direct U    obj-inf whole-obj np
+invite       direct U    obj-inf whole-obj
 press        direct U    obj-inf
 pressure     direct U    obj-inf
 implore      direct U    obj-inf

@@ -25,7 +25,7 @@ export function contentBefore(view: View, place: Place, frames: ReadonlySet<stri
   if (!frames.has("quote") && !frames.has("clause")) return null;
   const left = (place.subject?.from ?? place.k) - 1;
   if (left < place.floor) return null;
-  return quotationBefore(view, place, left) ?? parenthesis(view, place, left);
+  return quotationBefore(view, place, left) ?? parenthesis(view, place, left, frames.has("addr"));
 }
 
 /** The quotation that closes just before the speaker or cue. */
@@ -74,22 +74,28 @@ function invertedSource(view: View, { next, end }: Place): Range | null {
 }
 
 /** "the port, he said, would close" and "the port would close, he said". */
-function parenthesis(view: View, place: Place, left: number): Before | null {
+function parenthesis(view: View, place: Place, left: number, addressee: boolean): Before | null {
   if (!isComma(view, left)) return null;
   const inverted = place.subject === null;
   const source = place.subject ?? invertedSource(view, place);
   if (!source) return null;
   const after = inverted ? overApposition(view, source.to, place.end) : place.next;
-  const k = skipAdjuncts(view, after, place.end, true);
+  const k = skipAdjuncts(view, after, place.end, addressee);
   const closed =
     k >= place.end || isFinal(view, k) || isComma(view, k) || word(view, k) === ";" || isQuoteMark(view, k);
-  if (!closed) return null;
-  const first = { from: place.floor, to: left };
+  if (!closed || (isComma(view, k) && isQuoteMark(view, k + 1))) return null;
+  const first = { from: clauseStart(view, place.floor, left), to: left };
   const goesOn =
     isComma(view, k) && k + 1 < place.end && !hasFinite(view, first) ? { from: k + 1, to: place.end } : null;
   if (!goesOn && !hasFinite(view, first)) return null;
   const rest = goesOn ?? (isComma(view, k) && finiteAt(view, k + 1) ? { from: k + 1, to: place.end } : null);
   return { rule: "parenthesis", source, content: rest ? [first, rest] : [first] };
+}
+
+/** After the last semicolon. */
+export function clauseStart(view: View, floor: number, before: number): number {
+  for (let k = before - 1; k > floor; k--) if (word(view, k) === ";") return k + 1;
+  return floor;
 }
 
 function overApposition(view: View, k: number, end: number): number {

@@ -8,6 +8,7 @@ import {
   clauseEnd,
   hasFinite,
   isBaseVerb,
+  nounPhraseEnd,
   phraseEnd,
   quotationParts,
   skipAdjuncts,
@@ -18,6 +19,11 @@ import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./vi
 
 const one = (frame: string, from: number, to: number): Complement | null =>
   from < to ? { frame, ranges: [{ from, to }] } : null;
+
+const clauseOf = (view: View, from: number, end: number): Complement | null => {
+  const to = clauseEnd(view, from, end);
+  return from < to ? { frame: "clause", ranges: withColonQuotation(view, { from, to }) } : null;
+};
 
 const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   of: "of",
@@ -40,6 +46,7 @@ export function complementAfter(
 ): Complement | null {
   const { frames } = verb;
   if (frames.has("np-any")) return one("np", from, phraseEnd(view, from, end));
+  if (frames.has("np-short")) return one("np", from, reducedEnd(view, from, end));
   const direct =
     isQuoteMark(view, from) || frames.has("clause") || frames.has("quote")
       ? quotationAfter(view, frames, from, end)
@@ -48,13 +55,28 @@ export function complementAfter(
   const speech = frames.has("clause") || frames.has("quote") || frames.has("addr");
   const k = speech ? skipAdjuncts(view, from, end, frames.has("addr")) : from;
   return (
-    marked(view, frames, k, end) ?? (k === from ? null : marked(view, frames, from, end)) ?? bare(view, frames, k, end)
+    marked(view, frames, k, end) ??
+    (k === from ? null : marked(view, frames, from, end)) ??
+    bare(view, frames, k, end) ??
+    (k === from ? null : bare(view, frames, from, end)) ??
+    afterComma(view, frames, k, end)
   );
+}
+
+/** A reduced passive ends before the verb of its clause: "a man suspected to have fled | was arrested". */
+function reducedEnd(view: View, from: number, end: number): number {
+  const stop = phraseEnd(view, from, end);
+  for (let k = from + 2; k < stop; k++) if (/^(is|are|was|were|has|had|will|would)$/.test(word(view, k))) return k;
+  return stop;
 }
 
 /** A quotation behind the cue, adjuncts skipped: `said in a statement, "…"`. */
 function quotationAfter(view: View, frames: ReadonlySet<string>, from: number, end: number): Complement | null {
-  let k = skipAdjuncts(view, from, end, true);
+  let k = skipAdjuncts(view, from, end, frames.has("addr"));
+  if (!isQuoteMark(view, k) && !isComma(view, k) && word(view, k) !== ":") {
+    const far = skipAdjuncts(view, from, end, true);
+    if ((isComma(view, far) || word(view, far) === ":") && isQuoteMark(view, far + 1)) k = far;
+  }
   if (word(view, k) === "that" && isQuoteMark(view, k + 1)) k++;
   const opened = isComma(view, k) || word(view, k) === ":";
   if (opened) k++;
@@ -69,6 +91,15 @@ function quotationAfter(view: View, frames: ReadonlySet<string>, from: number, e
     return frames.has("clause") || frames.has("np") ? one("clause", first - 1, clauseEnd(view, last.to, end)) : null;
   }
   return { frame: "quote", ranges: parts };
+}
+
+/** A clause that a colon and a quotation carry on: `said it was over: "We lost."` */
+function withColonQuotation(view: View, range: Range): readonly Range[] {
+  for (let k = range.from; k + 2 < view.tokens.length && k < range.to; k++) {
+    if (word(view, k) !== ":" || !isQuoteMark(view, k + 1) || view.quoteAt[k + 2] === -1) continue;
+    return [{ from: range.from, to: k }, ...quotationParts(view, view.quoteAt[k + 2]!)];
+  }
+  return [range];
 }
 
 /** Whether the clause runs on behind a closing quotation mark. */
@@ -86,7 +117,7 @@ function goesOn(view: View, to: number, end: number): boolean {
 
 function marked(view: View, frames: ReadonlySet<string>, k: number, end: number): Complement | null {
   const lower = word(view, k);
-  if (lower === "that" && frames.has("clause")) return one("clause", k + 1, clauseEnd(view, k + 1, end));
+  if (lower === "that" && frames.has("clause")) return clauseOf(view, k + 1, end);
   if (lower === "not" && word(view, k + 1) === "to" && frames.has("inf")) return one("inf", k, phraseEnd(view, k, end));
   if (lower === "to" && isBaseVerb(view, k + 1) && frames.has("inf")) return one("inf", k, phraseEnd(view, k, end));
   const preposition = PREPOSITION_FRAMES[lower];
@@ -103,7 +134,7 @@ function objectFrames(view: View, frames: ReadonlySet<string>, k: number, end: n
   for (let at = object.to; at < stop && at < object.to + 14; at++) {
     const lower = word(view, at);
     if (lower === "to" && frames.has("obj-inf") && isBaseVerb(view, at + 1))
-      return one("obj-inf", at, phraseEnd(view, at, end));
+      return one("obj-inf", frames.has("whole-obj") ? k : at, phraseEnd(view, at, end));
     if (lower === "not" && word(view, at + 1) === "to" && frames.has("obj-inf"))
       return one("obj-inf", at, phraseEnd(view, at, end));
     if (lower === "of" && frames.has("of") && at === object.to)
@@ -131,10 +162,15 @@ function bare(view: View, frames: ReadonlySet<string>, k: number, end: number): 
   const clause = { from: k, to: clauseEnd(view, k, end) };
   if (frames.has("ger") && /ing$/.test(word(view, k))) return one("ger", k, phraseEnd(view, k, end));
   if (frames.has("clause") && startsClause(view, k) && hasFinite(view, clause))
-    return { frame: "clause", ranges: [clause] };
+    return { frame: "clause", ranges: withColonQuotation(view, clause) };
   if (frames.has("small") && chunkStarting(view, k)) return one("small", k, phraseEnd(view, k, end));
-  if (frames.has("np") && chunkStarting(view, k)) return one("np", k, phraseEnd(view, k, end));
+  if (frames.has("np") && chunkStarting(view, k)) return one("np", k, nounPhraseEnd(view, k, end));
   return null;
+}
+
+/** "said in its report, the fault makes the province active": a clause behind adjuncts and a comma. */
+function afterComma(view: View, frames: ReadonlySet<string>, k: number, end: number): Complement | null {
+  return frames.has("clause") && isComma(view, k) && k + 3 < end ? bare(view, new Set(["clause"]), k + 1, end) : null;
 }
 
 /** A bare clause begins with a noun phrase, a preposition, "there" or a subordinator, not with a verb. */

@@ -6,7 +6,7 @@
  * Misses  clauses whose own coordination looks like the end of the content.
  */
 
-import { NOUN_BY_FORM, VERB_BY_FORM } from "./lexicon.ts";
+import { NOUN_BY_FORM, TWO_WORDS, VERB_BY_FORM } from "./lexicon.ts";
 import { chunkStarting } from "./source.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
 import { isAuxiliary, isBe, isModal, isTimeWord } from "./words.ts";
@@ -113,6 +113,7 @@ export function finiteAt(view: View, k: number): boolean {
 export function hasFinite(view: View, range: Range): boolean {
   for (let k = range.from; k < range.to; k++) {
     const token = view.tokens[k]!;
+    if (token.pos === "PART") continue;
     if (isBe(token.lower) || isModal(token.lower) || isAuxiliary(token.lower)) return true;
     if (
       token.pos === "VERB" &&
@@ -135,46 +136,104 @@ export function clauseEnd(view: View, from: number, end: number): number {
     if (depth > 0) continue;
     if (lower === ";") return k;
     if (isFinal(view, k) && k >= end - 2) return k;
-    if (k === from) continue;
-    if (isComma(view, k) && newSpeech(view, k + 1, end)) return k;
-    if ((lower === "and" || lower === "but") && view.quoteAt[k] === -1 && cueVerbAt(view, k + 1, end)) return k;
-    if (lower === "according" && word(view, k + 1) === "to" && view.quoteAt[k] === -1) return k;
+    if (k === from || view.quoteAt[k] !== -1) continue;
+    if (isComma(view, k) && (newSpeech(view, k + 1, end) || asideBehind(view, from, k))) return k;
+    if ((lower === "and" || lower === "but") && cueVerbAt(view, k + 1, end)) return k;
+    if (lower === "according" && word(view, k + 1) === "to") return k;
+    if ((lower === "while" || lower === "whereas") && speakerAt(view, k + 1, end)) return k;
   }
   return end;
+}
+
+/** After a comma: what the writer adds: "which …", "who …", "despite …" behind a clause that is complete. */
+function asideBehind(view: View, from: number, comma: number): boolean {
+  const lower = word(view, comma + 1);
+  if (!ASIDE.has(lower) && !(lower === "prior" && word(view, comma + 2) === "to")) return false;
+  return hasFinite(view, { from, to: comma }) && !/^(who|which)$/.test(lower) ? true : asideCloses(view, from, comma);
+}
+
+const ASIDE = new Set("which who whose though although despite".split(" "));
+
+/** A "which" clause is left out when no comma and verb follow that would take the main clause up again. */
+function asideCloses(view: View, from: number, comma: number): boolean {
+  return hasFinite(view, { from, to: comma });
 }
 
 /** After a comma: "saying", "adding", "according to", "and warned", "but the mayor denied". */
 function newSpeech(view: View, k: number, end: number): boolean {
   if (view.quoteAt[k] !== -1) return false;
   const lower = word(view, k);
-  if (lower === "according" || lower === "citing") return true;
+  if (lower === "according" || lower === "citing" || (lower === "further" && word(view, k + 1) === "saying"))
+    return true;
   const hit = VERB_BY_FORM.get(lower);
-  if (hit?.forms.has("ing")) return true;
-  if (lower !== "and" && lower !== "but" && lower !== "while") return false;
-  if (cueVerbAt(view, k + 1, end)) return true;
-  const subject = chunkStarting(view, k + 1);
+  if (hit?.forms.has("ing") && hit.verb.class !== "show") return true;
+  if (!/^(and|but|while|however|whereas)$/.test(lower)) return false;
+  return cueVerbAt(view, k + 1, end) || speakerAt(view, k + 1, end);
+}
+
+/** A noun phrase with a cue verb behind it. */
+function speakerAt(view: View, k: number, end: number): boolean {
+  const subject = chunkStarting(view, k);
   return subject !== null && cueVerbAt(view, subject.to, end);
 }
+
+const WEAK =
+  /^(find|show|determine|discover|agree|offer|order|threaten|continue|see|know|feel|consider|charge|arrest|identify|understand|add)$/;
 
 /** Whether a finite cue verb stands here, adverbs and auxiliaries skipped: "has also warned". */
 export function cueVerbAt(view: View, from: number, end: number): boolean {
   let k = from;
   while (k < end && k < from + 4 && (view.tokens[k]?.pos === "ADV" || /^(has|have|had)$/.test(word(view, k)))) k++;
-  const hit = VERB_BY_FORM.get(word(view, k));
+  const hit = VERB_BY_FORM.get(word(view, k)) ?? TWO_WORDS.get(`${word(view, k)} ${word(view, k + 1)}`);
   if (!hit || hit.forms.has("ing") || hit.forms.has("base")) return false;
-  return view.tokens[k]?.pos === "VERB" && hit.verb.class !== "judge";
+  const { frames, class: kind, lemma } = hit.verb;
+  const tells =
+    frames.has("clause") || frames.has("obj-inf") || frames.has("inf") || frames.has("of") || frames.has("np");
+  return view.tokens[k]?.pos === "VERB" && kind !== "judge" && tells && !WEAK.test(lemma);
 }
 
-/** Where a noun phrase or infinitive that tells what is said ends. */
+/** Where an infinitive or a longer complement that tells what is said ends. */
 export function phraseEnd(view: View, from: number, end: number): number {
   const stop = clauseEnd(view, from, end);
   for (let k = from + 1; k < stop; k++) {
     const lower = word(view, k);
-    if (isComma(view, k) && view.quoteAt[k] === -1 && breaksPhrase(view, k + 1)) return k;
-    if ((SUBORDINATE.has(lower) && lower !== "as" && lower !== "unless") || lower === "during") return k;
+    if (view.quoteAt[k] !== -1) continue;
+    if (isComma(view, k) && breaksPhrase(view, k + 1)) return k;
+    if (/^(while|because|although|though|during)$/.test(lower)) return k;
+    if (/^(after|before|when|as|since)$/.test(lower) && opensClause(view, k, stop)) return k;
     if ((lower === "and" || lower === "but") && finiteAt(view, k + 1) && pastAt(view, k + 1)) return k;
   }
   return stop;
+}
+
+/** "after Turkey began": a subject and a finite verb right behind the word. */
+function opensClause(view: View, k: number, stop: number): boolean {
+  const subject = chunkStarting(view, k + 1);
+  return subject !== null && subject.to < stop && finiteAt(view, subject.to);
+}
+
+/** Where a noun phrase with all that hangs on it ends: before a comma or the verb it is the subject of. */
+export function nounPhraseEnd(view: View, from: number, end: number): number {
+  const stop = phraseEnd(view, from, end);
+  let relative = false;
+  for (let k = from; k < stop; k++) {
+    const lower = word(view, k);
+    if (view.quoteAt[k] !== -1) continue;
+    if (isComma(view, k) && !listGoesOn(view, k, stop)) return k;
+    if (/^(who|which|that|whereby|where)$/.test(lower)) relative = true;
+    if (!relative && k > from && view.chunkFrom[k] === -1 && isAuxiliary(lower) && view.tokens[k]!.pos !== "PART")
+      return k;
+  }
+  return stop;
+}
+
+/** "arson, theft and fraud": a comma with more of the same and an "and" behind it. */
+function listGoesOn(view: View, comma: number, stop: number): boolean {
+  const item = chunkStarting(view, comma + 1);
+  if (word(view, comma + 1) === "and" || !item) return word(view, comma + 1) === "and" && !finiteAt(view, comma + 2);
+  return (
+    item.to < stop && (isComma(view, item.to) || word(view, item.to) === "and") && view.tokens[comma + 1]!.pos !== "DET"
+  );
 }
 
 const pastAt = (view: View, k: number): boolean => /(ed|has|have|had|was|were|is|are)$/.test(word(view, k));
@@ -184,14 +243,7 @@ function breaksPhrase(view: View, k: number): boolean {
   return (
     WH.has(lower) ||
     SUBORDINATE.has(lower) ||
-    lower === "but" ||
-    lower === "with" ||
-    lower === "including" ||
-    lower === "a" ||
-    lower === "an" ||
-    lower === "the" ||
-    lower === "in" ||
-    lower === "on" ||
+    /^(but|with|including|a|an|the|in|on|such)$/.test(lower) ||
     /ing$/.test(lower)
   );
 }

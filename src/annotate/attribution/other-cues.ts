@@ -5,12 +5,14 @@
 import { CUE_ADJECTIVES, CUE_ADVERBS, VERB_PHRASE_CUES } from "../../knowledge/cues.ts";
 import { formsOf } from "../../knowledge/verb-forms.ts";
 import type { Factuality } from "../../model/reading.ts";
+import { clauseStart } from "./before.ts";
 import type { Candidate } from "./candidate.ts";
-import { clauseEnd, finiteAt, hasFinite, phraseEnd, quotationParts } from "./content.ts";
+import { clauseEnd, finiteAt, hasFinite, nounPhraseEnd, phraseEnd, quotationParts } from "./content.ts";
 import { NOUN_BY_FORM } from "./lexicon.ts";
 import { chunkEnding, inheritedSubject, phraseAfter, subjectBefore } from "./source.ts";
+import { isAdjectiveHere } from "./verb-cues.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
-import { groupBefore, isBe, isTimeWord } from "./words.ts";
+import { groupBefore, isAuxiliary, isBe } from "./words.ts";
 
 type Finder = (view: View, k: number, sentence: number, floor: number, end: number) => Candidate | null;
 
@@ -47,7 +49,19 @@ export const accordingTo: Finder = (view, k, sentence, floor, end) => {
   )
     after++;
   const right = isComma(view, after) ? { from: after + 1, to: end } : { from: after, to: after };
-  const left = { from: leftEdge(view, k, floor), to: isComma(view, k - 1) ? k - 1 : k };
+  const left = { from: clauseStart(view, floor, k), to: isComma(view, k - 1) ? k - 1 : k };
+  const onlyRight =
+    isComma(view, k - 1) && /^(and|or|but|including|with)$/.test(word(view, k - 2)) && right.to > right.from;
+  if (onlyRight) {
+    const inner = {
+      from: right.from,
+      to:
+        finiteAt(view, right.from) || hasFinite(view, right)
+          ? clauseEnd(view, right.from, end)
+          : nounPhraseEnd(view, right.from, end),
+    };
+    return make("according-to", sentence, { from: k, to: k + 2 }, source, [inner], "CT+");
+  }
   const content: Range[] = [];
   if (left.to > left.from && hasLetters(view, left)) content.push(left);
   const wanted = content.length === 0 || !hasFinite(view, left) || (isComma(view, k - 1) && finiteAt(view, after + 1));
@@ -62,34 +76,31 @@ const hasLetters = (view: View, { from, to }: Range): boolean => {
   return false;
 };
 
-/** Where the clause in front of a closing "according to" begins. */
-function leftEdge(view: View, k: number, floor: number): number {
-  for (let at = k - 2; at > floor; at--) {
-    const lower = word(view, at);
-    if (lower === ";") return at + 1;
-    if (isComma(view, at) && (word(view, at + 1) === "and" || word(view, at + 1) === "but")) {
-      if (hasFinite(view, { from: at + 2, to: k })) return at + 2;
-    }
-  }
-  return floor;
-}
-
-/** "reportedly", "allegedly": the rest of the clause, or the phrase. */
-export const adverb: Finder = (view, k, sentence, _floor, end) => {
+/** "reportedly", "allegedly": with a verb behind it the clause with its subject, else the phrase behind it. */
+export const adverb: Finder = (view, k, sentence, floor, end) => {
   const factuality = CUE_ADVERBS.get(word(view, k));
   if (!factuality) return null;
-  const to = phraseEnd(view, k + 1, end);
-  if (to <= k + 1) return null;
-  return make("adverb", sentence, { from: k, to: k + 1 }, null, [{ from: k + 1, to }], factuality);
+  const cue = { from: k, to: k + 1 };
+  const after = isComma(view, k + 1) ? k + 2 : k + 1;
+  const found = (...content: Range[]) =>
+    content.every(({ from, to }) => from < to) ? make("adverb", sentence, cue, null, content, factuality) : null;
+  const { first } = groupBefore(view, k, floor);
+  const verbal = finiteAt(view, after) || (first < k && isAuxiliary(word(view, first)));
+  if (!verbal) {
+    const to = k === floor ? clauseEnd(view, after, end) : nounPhraseEnd(view, after, end);
+    return found({ from: after, to });
+  }
+  const subject = subjectBefore(view, first, floor);
+  const rest = { from: after, to: phraseEnd(view, after, end) };
+  return subject ? found({ from: subject.from, to: k }, rest) : found(rest);
 };
 
 /** "suspected militants": what follows in the noun phrase, with its "in"/"of" attachments. */
 export const adjective: Finder = (view, k, sentence, _floor, end) => {
   const factuality = CUE_ADJECTIVES.get(word(view, k));
   if (!factuality || isBe(word(view, k - 1))) return null;
-  const pos = view.tokens[k + 1]?.pos;
-  if (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ" && pos !== "VERB" && pos !== "NUM") return null;
-  const phrase = phraseAfter(view, k + 1, end);
+  if (!isAdjectiveHere(view, k)) return null;
+  const phrase = phraseAfter(view, k + 1, end, /^of$/);
   if (!phrase) return null;
   return make("adjective", sentence, { from: k, to: k + 1 }, null, [phrase], factuality);
 };
@@ -104,7 +115,12 @@ export const nounCue: Finder = (view, k, sentence, floor, end) => {
   if (!frame || !frames.has(frame)) return null;
   const start = frame === "to" ? k + 1 : k + 2;
   if (frame === "to" && !finiteAt(view, k + 2)) return null;
-  const to = frame === "that" ? clauseEnd(view, start, end) : phraseEnd(view, start, end);
+  const to =
+    frame === "that"
+      ? clauseEnd(view, start, end)
+      : frame === "to"
+        ? phraseEnd(view, start, end)
+        : nounPhraseEnd(view, start, end);
   if (to <= start) return null;
   return make(
     `noun:${frame}`,
@@ -176,4 +192,3 @@ export const colon: Finder = (view, k, sentence, floor) => {
 };
 
 export const OTHER_FINDERS: readonly Finder[] = [accordingTo, adverb, adjective, nounCue, verbPhrase, colon];
-export { isTimeWord };

@@ -4,13 +4,23 @@
  * Method  Each word form of the lexicon is looked at in its verb group: passive, participle or finite; then a
  *         quotation or clause before it, else the complement behind it, decides what is said.
  */
+
+import { CUE_ADJECTIVES } from "../../knowledge/cues.ts";
 import { appendFollowing, contentBefore } from "./before.ts";
 import type { Candidate } from "./candidate.ts";
 import { complementAfter } from "./complement.ts";
 import { TWO_WORDS, VERB_BY_FORM, type VerbHit } from "./lexicon.ts";
-import { agentAfter, chunkEnding, chunkStarting, inheritedSubject, phraseAfter, subjectBefore } from "./source.ts";
-import { isComma, isFinal, type Range, type View, word } from "./view.ts";
-import { type Group, groupBefore, isBe } from "./words.ts";
+import {
+  agentAfter,
+  chunkEnding,
+  inheritedSubject,
+  issuerOf,
+  mainSubject,
+  phraseAfter,
+  subjectBefore,
+} from "./source.ts";
+import { isComma, type Range, type View, word } from "./view.ts";
+import { type Group, groupBefore } from "./words.ts";
 
 export function verbCues(view: View, sentence: number): Candidate[] {
   const { from, to } = view.sentences[sentence]!.tokens;
@@ -19,8 +29,8 @@ export function verbCues(view: View, sentence: number): Candidate[] {
     const two = TWO_WORDS.get(`${word(view, k)} ${word(view, k + 1)}`);
     const one = VERB_BY_FORM.get(word(view, k));
     const candidate =
-      (two && verbCue(view, two, k, k + 2, sentence)) ??
-      (one && isVerbHere(view, k, one, from) ? verbCue(view, one, k, k + 1, sentence) : null);
+      (two && verbCue(view, two, k, k + 2, sentence, found)) ??
+      (one && isVerbHere(view, k, one, from) ? verbCue(view, one, k, k + 1, sentence, found) : null);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -28,18 +38,34 @@ export function verbCues(view: View, sentence: number): Candidate[] {
 
 /** "report", "claims", "demand" are nouns too: the tagger decides, corrected by the words around. */
 function isVerbHere(view: View, k: number, hit: VerbHit, floor: number): boolean {
-  const pos = view.tokens[k]!.pos;
+  const { pos, lower } = view.tokens[k]!;
+  if (CUE_ADJECTIVES.has(lower) && isAdjectiveHere(view, k)) return false;
   if (pos === "VERB" || pos === "AUX") return true;
-  if (pos === "ADJ" || pos === "ADP" || pos === "SCONJ") return !hit.forms.has("base") && pos !== "ADJ";
+  if (pos === "ADP" || pos === "SCONJ") return !hit.forms.has("base");
   if (pos !== "NOUN" && pos !== "PROPN") return false;
   return hit.forms.has("third") && word(view, k + 1) === "that" && k > floor;
 }
 
-function verbCue(view: View, hit: VerbHit, k: number, next: number, sentence: number): Candidate | null {
+/** "a suspected militant", "several suspected militants": inside a noun phrase. */
+export function isAdjectiveHere(view: View, k: number): boolean {
+  if (view.chunkFrom[k] !== -1 && view.chunkTo[k]! > k + 1) return true;
+  const next = view.tokens[k + 1]?.pos;
+  if (next !== "NOUN" && next !== "PROPN" && next !== "ADJ") return false;
+  const before = view.tokens[k - 1];
+  return before === undefined || !/^(NOUN|PROPN|PRON|AUX|ADV)$/.test(before.pos);
+}
+
+function verbCue(
+  view: View,
+  hit: VerbHit,
+  k: number,
+  next: number,
+  sentence: number,
+  earlier: readonly Candidate[],
+): Candidate | null {
   const { from: floor, to: end } = view.sentences[sentence]!.tokens;
   const group = groupBefore(view, k, floor);
   const { verb, forms } = hit;
-  const participle = forms.has("participle") || forms.has("past");
   const base = {
     sentence,
     cue: { from: k, to: next },
@@ -47,25 +73,56 @@ function verbCue(view: View, hit: VerbHit, k: number, next: number, sentence: nu
     factuality: verb.factuality,
     negated: group.negated,
   };
-  if (participle && (group.be || reducedPassive(view, k, group, floor))) {
+  if ((forms.has("participle") || forms.has("past")) && (group.be || reducedPassive(view, k, group, floor))) {
     return passive(view, hit, group, base, floor, end);
   }
   if (group.to && !infinitiveCounts(view, group, floor)) return null;
-  const ing = forms.has("ing") && !group.be;
-  const subject = ing ? participleSource(view, k, floor) : subjectBefore(view, group.first, floor);
-  const before = ing ? null : contentBefore(view, { k: group.first, cue: k, next, subject, floor, end }, verb.frames);
+  if (forms.has("ing") && !group.be) return participle(view, hit, base, floor, end, earlier);
+  const subject = group.to ? inheritedSubject(view, group.first, floor) : subjectBefore(view, group.first, floor);
+  const place = { k: group.first, cue: k, next, subject, floor, end };
+  const before = group.to ? null : contentBefore(view, place, verb.frames);
   if (before) {
-    return {
-      ...base,
-      rule: `verb:${before.rule}`,
-      source: subject ?? before.source,
-      content: appendFollowing(view, before.content, sentence),
-    };
+    const content = appendFollowing(view, before.content, sentence);
+    return { ...base, rule: `verb:${before.rule}`, source: subject ?? before.source, content };
   }
   const after = complementAfter(view, verb, next, end);
   if (!after) return null;
-  const source = subject ?? inheritedSubject(view, group.first, floor);
+  const source = subject ?? takenOver(earlier, k) ?? inheritedSubject(view, group.first, floor);
   return { ...base, rule: `verb:${after.frame}`, source, content: after.ranges };
+}
+
+/** The speaker of an earlier cue in the sentence that is not above this word: "X said … and added". */
+function takenOver(earlier: readonly Candidate[], k: number): Range | null {
+  const before = earlier.find(({ source, content }) => source && content.every(({ from, to }) => k < from || to <= k));
+  return before?.source ?? null;
+}
+
+/** "…, saying", "a statement saying", "Calling it a farce, the mayor …". */
+function participle(
+  view: View,
+  { verb }: VerbHit,
+  base: Base,
+  floor: number,
+  end: number,
+  earlier: readonly Candidate[],
+): Candidate | null {
+  const k = base.cue.from;
+  const opening = openingOf(view, k, floor, end);
+  const after = complementAfter(view, verb, base.cue.to, opening ?? end);
+  if (!after) return null;
+  const source =
+    opening === null ? participleSource(view, k, floor, earlier) : phraseAfter(view, opening + 1, end, /^of$/);
+  return { ...base, rule: `verb:${after.frame}`, source, content: after.ranges };
+}
+
+/** Of a participle clause that opens its sentence: the comma before the main clause; null when it opens none. */
+function openingOf(view: View, k: number, floor: number, end: number): number | null {
+  const lead = word(view, k - 1);
+  if (k !== floor && !(k === floor + 1 && /^(by|when|while|after|before|in|without)$/.test(lead))) return null;
+  for (let at = k + 1; at < end; at++) {
+    if (isComma(view, at) && view.quoteAt[at] === -1 && phraseAfter(view, at + 1, end)) return at;
+  }
+  return null;
 }
 
 /** "three soldiers accused of", "a man described as": a participle that follows its noun without "be". */
@@ -75,27 +132,29 @@ function reducedPassive(view: View, k: number, group: Group, floor: number): boo
   if (next !== "of" && next !== "as" && next !== "to" && next !== "by") return false;
   if (
     next === "to" &&
-    !/^(said|believed|thought|expected|alleged|known|reported|rumored|understood|estimated)$/.test(word(view, k))
+    !/^(said|believed|thought|expected|alleged|known|reported|rumored|understood|estimated|suspected)$/.test(
+      word(view, k),
+    )
   )
     return false;
   if (next === "of" && !/^(accused|suspected)$/.test(word(view, k))) return false;
   return k > floor;
 }
 
+/** "went on to say" tells that it was said; "refused to say", "wants to ask" do not. */
 function infinitiveCounts(view: View, group: Group, floor: number): boolean {
-  const before = group.first - 1;
+  const before = word(view, group.first - 1);
   return (
-    before >= floor &&
-    /^(on|went|continued|continues|declined|wants?|sought|refused)$/.test(word(view, before)) &&
-    false
+    group.first - 2 > floor &&
+    ((before === "on" && /^(went|goes|gone|going)$/.test(word(view, group.first - 2))) || before === "continued")
   );
 }
 
-/** "a statement saying": the noun in front; "…, saying": the subject of the clause before. */
-function participleSource(view: View, k: number, floor: number): Range | null {
+/** "a statement saying": the noun in front, or who gave it out; "…, saying": the subject of the clause before. */
+function participleSource(view: View, k: number, floor: number, earlier: readonly Candidate[]): Range | null {
   const noun = isComma(view, k - 1) ? null : chunkEnding(view, k - 1);
-  if (noun && !["by", "while", "and"].includes(word(view, k - 1))) return subjectBefore(view, k, floor);
-  return inheritedSubject(view, k, floor);
+  if (noun) return issuerOf(view, noun, floor) ?? subjectBefore(view, k, floor);
+  return takenOver(earlier, k) ?? mainSubject(view, k, floor);
 }
 
 type Base = Pick<Candidate, "sentence" | "cue" | "class" | "factuality" | "negated">;
@@ -123,21 +182,20 @@ function passive(view: View, hit: VerbHit, group: Group, base: Base, floor: numb
                 : "";
   if (!frame || !verb.frames.has(frame)) return null;
   const start = frame === "p-inf" ? after : after + 1;
-  const told = complementAfter(view, { ...verb, frames: new Set(["np-any"]) }, start, end);
+  const told = complementAfter(view, { ...verb, frames: new Set([group.be ? "np-any" : "np-short"]) }, start, end);
   if (!told) return null;
-  const content =
-    frame === "p-that" || !subject || !isBe(word(view, base.cue.from - 1)) ? told.ranges : [subject, ...told.ranges];
+  const orders = frame === "p-inf" && (verb.class === "direct" || verb.lemma === "tell");
+  const subjectToo = frame !== "p-that" && !orders && subject && group.be;
+  const factuality = orders ? "U" : passiveFactuality(verb.lemma, base.factuality);
   return {
     ...base,
     rule: `verb:${frame}`,
     source: agent,
-    content,
-    factuality: passiveFactuality(verb.lemma, base.factuality),
+    content: subjectToo ? [subject, ...told.ranges] : told.ranges,
+    factuality,
   };
 }
 
 function passiveFactuality(lemma: string, factuality: Candidate["factuality"]): Candidate["factuality"] {
   return /^(say|report|claim|allege|know|find)$/.test(lemma) ? "PR+" : factuality;
 }
-
-export { chunkStarting, isFinal, phraseAfter };

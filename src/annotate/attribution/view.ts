@@ -48,7 +48,7 @@ export function viewOf(report: Report, layers: Needs): View {
   }
   const quoteAt = fill();
   spread(tokens, quotations, (token, index) => {
-    quoteAt[token] = index;
+    if (quoteAt[token] === -1) quoteAt[token] = index;
   });
   const nameEnd = fill();
   const nameStart = fill();
