@@ -1,0 +1,89 @@
+/** The ledger: what is said, grouped, with origins for and against; opened rows show each claim. Filters are the address. */
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { LedgerFilter } from "../../../../src/ask/answers.ts";
+import { useActions } from "../../actions/registry.ts";
+import { useLedger } from "../../api/queries.ts";
+import { Empty, Loading, Problem } from "../../app/feedback.tsx";
+import { count } from "../../grammar/words.ts";
+import { narrowed, readFilters, writeFilters } from "../../state/filters/filters.ts";
+import { Filters } from "./filters-bar.tsx";
+import "./ledger.css";
+import { LedgerTable } from "./ledger-table.tsx";
+
+export function LedgerScreen() {
+  const address = useSearch({ strict: false }) as Readonly<Record<string, string | undefined>>;
+  const navigate = useNavigate();
+  const filter = useMemo(() => readFilters(address), [address]);
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useLedger(filter);
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
+  const open = useMemo(() => new Set((address["open"] ?? "").split(",").filter(Boolean)), [address]);
+  const first = data?.pages[0];
+
+  const go = (next: LedgerFilter, opened: ReadonlySet<string> = open) =>
+    void navigate({
+      to: "/ledger",
+      search: { ...writeFilters(next), open: [...opened].join(",") || undefined },
+      replace: true,
+      resetScroll: false,
+    });
+  const toggle = (proposition: string) => {
+    const next = new Set(open);
+    if (!next.delete(proposition)) next.add(proposition);
+    go(filter, next);
+  };
+  useActions([
+    {
+      name: "clear filters",
+      label: "Clear all filters",
+      key: "",
+      group: "Ledger",
+      perform: () => go({}),
+    },
+  ]);
+  return (
+    <div className="ledger">
+      <Filters filter={filter} facets={first?.facets} onChange={go} />
+      {error && <Problem error={error} />}
+      {!data && !error && <Loading what="the ledger" />}
+      {first && (
+        <p className="ledger-sum figures" role="status">
+          {count(first.total, "thing")} said in {count(first.claims, "claim")}
+          {narrowed(filter) && (
+            <button type="button" className="link" onClick={() => go({})}>
+              Clear filters
+            </button>
+          )}
+        </p>
+      )}
+      {first && first.total === 0 && (
+        <div className="ledger-empty">
+          {narrowed(filter) ? (
+            <Empty title="No claim fits these filters">
+              <p>Take one away, or clear them all. The claims themselves are where they were.</p>
+            </Empty>
+          ) : (
+            <Empty title="The ledger is empty">
+              <p>
+                Once reports are read, every claim stands here: what is said, by whom, how surely, and from how many
+                independent origins. Bring reports on the case page, or from a terminal:
+              </p>
+              <p>
+                <code>hearsay add story.html</code>
+              </p>
+            </Empty>
+          )}
+        </div>
+      )}
+      {rows.length > 0 && (
+        <LedgerTable
+          rows={rows}
+          total={first?.total ?? rows.length}
+          open={open}
+          onToggle={toggle}
+          onEnd={() => hasNextPage && !isFetchingNextPage && void fetchNextPage()}
+        />
+      )}
+    </div>
+  );
+}
