@@ -18,8 +18,10 @@
  *   to-np    "admitted to the theft"        wh  "asked whether it was safe"
  *   ger      "denied taking part"           about  "complained about the noise"
  *   small    "called the vote a farce"
+ *   by       "concluded by noting": one cue with the verb behind "by"
  *   over     "expressed regret over"        against "warned against travel"
  *   addr     an addressee may stand between verb and content: "told reporters that"
+ *   strict   a bare clause counts only when its verb follows its subject at once
  *   p-inf p-of p-as p-that p-np   passive: "is said to", "was accused of", "described as", "it was said that", "alleged"
  */
 import type { Factuality } from "../model/reading.ts";
@@ -38,22 +40,22 @@ say          say    CT+  clause quote p-inf p-that p-of
 tell         say    CT+  clause quote addr obj-inf p-that p-inf wh
 write        say    CT+  clause quote p-that
 state        say    CT+  clause quote p-that
-add          say    CT+  clause quote
+add          say    CT+  clause quote by
 announce     say    CT+  clause quote np inf p-that
 report       say    CT+  clause quote np p-inf p-that
-declare      say    CT+  clause quote small p-that
+declare      say    CT+  clause quote small p-that strict
 remark       say    CT+  clause quote
 comment      say    CT+  clause quote
 tweet        say    CT+  clause quote
-post         say    CT+  quote
+post         say    CT+  quote strict
 note         say    CT+  clause quote np p-that
-observe      say    CT+  clause quote
+observe      say    CT+  clause quote strict
 explain      say    CT+  clause quote wh p-that
 mention      say    CT+  clause quote np p-that
 argue        say    CT+  clause quote p-that
-claim        say    CT+  clause quote inf np p-that p-inf
+claim        say    CT+  clause quote inf p-that p-inf
 assert       say    CT+  clause quote p-that
-maintain     say    CT+  clause quote
+maintain     say    CT+  clause quote strict
 contend      say    CT+  clause quote
 insist       say    CT+  clause quote on
 affirm       say    CT+  clause quote
@@ -64,19 +66,19 @@ stress       say    CT+  clause quote np
 emphasize    say    CT+  clause quote np
 emphasise    say    CT+  clause quote np
 highlight    say    CT+  clause quote
-underline    say    CT+  clause quote np
+underline    say    CT+  clause quote np by
 underscore   say    CT+  clause quote
-confirm      say    CT+  clause quote np p-that p-inf
-reveal       say    CT+  clause quote np
-disclose     say    CT+  clause quote np p-that
-acknowledge  say    CT+  clause quote np ger
-admit        say    CT+  clause quote to-np ger np
-concede      say    CT+  clause quote
+confirm      say    CT+  clause quote np p-that p-inf strict
+reveal       say    CT+  clause quote np strict
+disclose     say    CT+  clause quote np p-that strict
+acknowledge  say    CT+  clause quote np ger strict
+admit        say    CT+  clause quote to-np ger np strict
+concede      say    CT+  clause quote strict
 confess      say    CT+  clause quote to-np
 recall       say    CT+  clause quote ger
 recount      say    CT+  clause quote
 reply        say    CT+  clause quote
-respond      say    CT+  clause quote
+respond      say    CT+  clause quote by strict
 answer       say    CT+  quote
 continue     say    CT+  quote
 conclude     say    CT+  clause quote by
@@ -123,64 +125,64 @@ advocate     say    CT+  np for
 relay        say    CT+  clause
 read         say    CT+  quote
 list         show   CT+  as
-show         show   CT+  clause np
-indicate     show   CT+  clause np
-demonstrate  show   CT+  clause
+show         show   CT+  clause np strict
+indicate     show   CT+  clause np strict
+demonstrate  show   CT+  clause strict
 specify      show   CT+  clause
 stipulate    show   CT+  clause
-find         show   CT+  clause p-inf
-discover     show   CT+  clause
-determine    show   CT+  clause
+find         show   CT+  clause p-inf strict
+discover     show   CT+  clause strict
+determine    show   CT+  clause strict
 document     show   CT+  np
 detail       show   CT+  np
 outline      show   CT+  np
 point-out    say    CT+  clause quote np
 make-clear   say    CT+  clause quote
-rule         show   CT+  clause
-assume       think  PR+  clause
+rule         show   CT+  clause strict
+assume       think  PR+  clause strict
 suppose      think  PR+  clause
 think        think  PR+  clause quote p-inf
 believe      think  PR+  clause quote p-inf p-that
-feel         think  CT+  clause
-know         think  CT+  clause
-realize      think  CT+  clause
-understand   think  CT+  clause p-inf p-that
-consider     think  CT+  small p-np
+feel         think  CT+  clause strict
+know         think  CT+  clause strict
+realize      think  CT+  clause strict
+understand   think  CT+  clause p-inf p-that strict
+consider     think  CT+  small p-np strict
 regard       think  CT+  as p-as
 view         think  CT+  as p-as
-see          think  CT+  as p-as
+see          think  CT+  as p-as strict
 deem         think  CT+  clause small p-np
-agree        commit CT+  inf clause quote
+agree        commit CT+  inf clause quote strict
 disagree     deny   CT-  clause with
-suspect      think  PR+  clause of p-of p-inf
+suspect      think  PR+  clause of p-of p-inf strict
 suggest      think  PR+  clause quote np ger p-that
 speculate    think  PS+  clause quote
 hypothesize  think  PS+  clause
-predict      think  PR+  clause quote np p-inf
-forecast     think  PR+  clause np p-inf
-project      think  PR+  clause p-inf np
+predict      think  PR+  clause quote np p-inf strict
+forecast     think  PR+  clause np p-inf strict
+project      think  PR+  clause p-inf np strict
 anticipate   think  PR+  clause np p-inf
 expect       think  PR+  clause inf obj-inf whole-obj np p-inf p-np
-estimate     think  PR+  clause quote p-inf p-that np
+estimate     think  PR+  clause quote p-inf p-that np strict
 presume      think  PR+  clause p-inf
 rumor        think  PR+  p-inf p-that
 rumour       think  PR+  p-inf p-that
 repute       think  PR+  p-inf
-doubt        think  PR-  clause
-fear         think  PS+  clause p-np p-that np
+doubt        think  PR-  clause strict
+fear         think  PS+  clause p-np p-that np strict
 worry        think  PS+  clause
 wonder       think  U    wh clause about
 hope         think  U    clause inf for
 want         direct U    inf obj-inf whole-obj np
 wish         direct U    inf clause
-propose      direct PR+  clause quote inf np ger
-recommend    direct U    clause quote np ger obj-inf
+propose      direct PR+  clause quote inf np ger strict
+recommend    direct U    clause quote np ger obj-inf strict
 demand       direct U    clause quote inf np
 urge         direct U    clause quote obj-inf np addr
 ask          direct U    wh quote obj-inf for inf p-inf
 beg          direct U    obj-inf
-request      direct U    np clause obj-inf whole-obj
-order        direct U    obj-inf whole-obj np clause
+request      direct U    np clause obj-inf whole-obj strict
+order        direct U    obj-inf whole-obj strict
 instruct     direct U    obj-inf clause
 command      direct U    obj-inf clause
 direct       direct U    obj-inf
@@ -204,26 +206,26 @@ vow          commit CT+  inf clause quote np
 promise      commit CT+  inf clause np quote
 swear        commit CT+  inf clause
 guarantee    commit CT+  clause
-threaten     commit U    inf clause ger quote
+threaten     commit U    inf clause ger quote strict
 offer        commit U    inf
 accuse       accuse CT+  of quote p-of
 allege       accuse CT+  clause quote np p-inf p-that
 blame        accuse CT+  for on p-for
-charge       accuse CT+  clause quote
+charge       accuse CT+  clause quote strict
 criticize    judge  CT+  for quote
 criticise    judge  CT+  for quote
 condemn      judge  CT+  quote
 denounce     judge  CT+  as quote
 praise       judge  CT+  for quote
 welcome      judge  CT+  quote
-deny         deny   CT-  clause quote np ger p-np
+deny         deny   CT-  clause quote np ger p-np strict
 refute       deny   CT-  clause quote np
-reject       deny   CT-  clause quote
-dismiss      deny   CT-  clause quote as
+reject       deny   CT-  clause quote strict
+dismiss      deny   CT-  clause quote as strict
 dispute      deny   CT-  clause quote
 question     think  U    wh
-recognize    say    CT+  clause as
-recognise    say    CT+  clause as
+recognize    say    CT+  clause as strict
+recognise    say    CT+  clause as strict
 `;
 
 /** Lines of the table above as entries by lemma. */
@@ -284,7 +286,7 @@ export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = new Map([
   ["fear", noun("PS+", "that")],
   ["worry", noun("PS+", "that")],
   ["speculation", noun("PS+", "that")],
-  ["suspicion", noun("PR+", "that", "of")],
+  ["suspicion", noun("PR+", "that")],
   ["belief", noun("PR+", "that")],
   ["hope", noun("U", "that")],
   ["announcement", noun("CT+", "that", "of")],
@@ -309,7 +311,7 @@ export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = new Map([
   ["insistence", noun("CT+", "that")],
   ["denial", noun("CT-", "that", "of")],
   ["estimate", noun("PR+", "that")],
-  ["proposal", noun("PR+", "that", "to")],
+  ["proposal", noun("PR+", "that")],
   ["charge", noun("CT+", "that")],
 ]);
 

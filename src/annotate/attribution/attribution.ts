@@ -13,6 +13,7 @@ import { contains, type Span } from "../../model/span.ts";
 import { factualityOf } from "../factuality/factuality-of.ts";
 import { stage } from "../stage.ts";
 import type { Candidate } from "./candidate.ts";
+import { carryOn } from "./carry-on.ts";
 import { contentSpans, decide } from "./decide.ts";
 import { parentOf } from "./nesting.ts";
 import { OTHER_FINDERS } from "./other-cues.ts";
@@ -39,8 +40,8 @@ interface Result {
 /** Finds a report's attributions. Linear in its tokens. */
 export function attribute(report: Report, layers: Needs): Result {
   const view = viewOf(report, layers);
-  const found: Candidate[] = [];
-  for (const sentence of view.sentences.keys()) found.push(...decide(view, candidatesIn(view, sentence)));
+  const bySentence = view.sentences.map((_, sentence) => decide(view, candidatesIn(view, sentence)));
+  const found = carryOn(view, bySentence);
   const speakers = mentionsFor(
     view,
     layers,

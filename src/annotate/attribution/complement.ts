@@ -6,6 +6,7 @@ import type { CueVerb } from "../../knowledge/cues.ts";
 import {
   type Complement,
   clauseEnd,
+  finiteAt,
   hasFinite,
   isBaseVerb,
   nounPhraseEnd,
@@ -14,7 +15,7 @@ import {
   skipAdjuncts,
   WH,
 } from "./content.ts";
-import { chunkStarting } from "./source.ts";
+import { chunkStarting, phraseAfter } from "./source.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
 
 const one = (frame: string, from: number, to: number): Complement | null =>
@@ -161,9 +162,14 @@ function bare(view: View, frames: ReadonlySet<string>, k: number, end: number): 
   if (k >= end || isFinal(view, k) || isComma(view, k) || word(view, k) === ";" || word(view, k) === ")") return null;
   const clause = { from: k, to: clauseEnd(view, k, end) };
   if (frames.has("ger") && /ing$/.test(word(view, k))) return one("ger", k, phraseEnd(view, k, end));
-  if (frames.has("clause") && startsClause(view, k) && hasFinite(view, clause))
+  if (
+    frames.has("clause") &&
+    startsClause(view, k) &&
+    hasFinite(view, clause) &&
+    (!frames.has("strict") || verbAtOnce(view, k, clause.to))
+  )
     return { frame: "clause", ranges: withColonQuotation(view, clause) };
-  if (frames.has("small") && chunkStarting(view, k)) return one("small", k, phraseEnd(view, k, end));
+  if (frames.has("small") && smallClause(view, k)) return one("small", k, phraseEnd(view, k, end));
   if (frames.has("np") && chunkStarting(view, k)) return one("np", k, nounPhraseEnd(view, k, end));
   return null;
 }
@@ -171,6 +177,25 @@ function bare(view: View, frames: ReadonlySet<string>, k: number, end: number): 
 /** "said in its report, the fault makes the province active": a clause behind adjuncts and a comma. */
 function afterComma(view: View, frames: ReadonlySet<string>, k: number, end: number): Complement | null {
   return frames.has("clause") && isComma(view, k) && k + 3 < end ? bare(view, new Set(["clause"]), k + 1, end) : null;
+}
+
+/** "the harbour was safe": the subject with its attachments, then its verb. */
+function verbAtOnce(view: View, k: number, end: number): boolean {
+  const subject = phraseAfter(view, k, end, /^(of|in|from|for|on|at|by|between)$/);
+  if (!subject) return word(view, k) === "there";
+  return finiteAt(view, subject.to);
+}
+
+/** "called the vote a farce", "called it "wrong"", "what he calls justice"; not "a process called winding". */
+function smallClause(view: View, k: number): boolean {
+  const object = chunkStarting(view, k);
+  const whatBefore = [2, 3, 4, 5].some((back) => word(view, k - back) === "what");
+  if (whatBefore) return true;
+  if (!object) return false;
+  const next = view.tokens[object.to];
+  if (!next) return false;
+  if (isQuoteMark(view, object.to)) return !isQuoteMark(view, k - 1);
+  return next.pos === "DET" || next.pos === "ADJ" || next.pos === "PROPN" || next.pos === "NOUN";
 }
 
 /** A bare clause begins with a noun phrase, a preposition, "there" or a subordinator, not with a verb. */

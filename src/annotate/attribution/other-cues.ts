@@ -108,10 +108,11 @@ export const adjective: Finder = (view, k, sentence, _floor, end) => {
 /** "claims that", "allegations of", "calls for". */
 export const nounCue: Finder = (view, k, sentence, floor, end) => {
   const entry = NOUN_BY_FORM.get(word(view, k));
-  if (!entry || view.tokens[k]?.pos === "VERB") return null;
+  if (!entry || view.inName[k] || view.tokens[k]?.pos === "VERB") return null;
   const next = word(view, k + 1);
   const frame = next === "that" || next === "of" || next === "for" || next === "to" || next === "about" ? next : "";
   const { frames } = entry;
+  if (word(view, k) === "report" && next === "of") return null;
   if (!frame || !frames.has(frame)) return null;
   const start = frame === "to" ? k + 1 : k + 2;
   if (frame === "to" && !finiteAt(view, k + 2)) return null;
@@ -154,30 +155,26 @@ for (const cue of VERB_PHRASE_CUES) {
   }
 }
 
-/** "expressed gratitude to", "drew parallels between". */
+/**
+ * "expressed gratitude to Hamas", "drew parallels between": what is felt belongs to what is said, so the cue is the verb
+ * alone; with "that" behind the noun, or a noun that only names the act ("parallels"), the noun belongs to the cue.
+ */
 export const verbPhrase: Finder = (view, k, sentence, floor, end) => {
   const cues = PHRASE_FORMS.get(word(view, k));
   if (!cues) return null;
   for (let at = k + 1; at < end && at < k + 5; at++) {
     const cue = cues.find(({ noun }) => noun.test(word(view, at)));
     if (!cue) continue;
-    const next = word(view, at + 1);
-    const start = next === "that" ? at + 2 : at + 1;
-    const stop = next === "that" ? clauseEnd(view, start, end) : phraseEnd(view, start, end);
+    const that = word(view, at + 1) === "that";
+    const felt = !that && (cue.verb === "express" || cue.verb === "voice") && cue.factuality !== "PS+";
+    const start = felt ? k + 1 : that ? at + 2 : at + 1;
+    const stop = that ? clauseEnd(view, start, end) : phraseEnd(view, start, end);
     if (start >= stop || isFinal(view, start)) return null;
-    const group = groupBefore(view, k, floor);
-    const source = subjectBefore(view, group.first, floor) ?? inheritedSubject(view, group.first, floor);
-    return {
-      ...make(
-        `phrase:${cue.verb}`,
-        sentence,
-        { from: k, to: at + 1 },
-        source,
-        [{ from: start, to: stop }],
-        cue.factuality,
-      ),
-      class: cue.class,
-    };
+    const { first } = groupBefore(view, k, floor);
+    const source = subjectBefore(view, first, floor) ?? inheritedSubject(view, first, floor);
+    const words = { from: k, to: felt ? k + 1 : at + 1 };
+    const content = [{ from: start, to: stop }];
+    return { ...make(`phrase:${cue.verb}`, sentence, words, source, content, cue.factuality), class: cue.class };
   }
   return null;
 };

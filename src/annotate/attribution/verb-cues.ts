@@ -9,6 +9,7 @@ import { CUE_ADJECTIVES } from "../../knowledge/cues.ts";
 import { appendFollowing, contentBefore } from "./before.ts";
 import type { Candidate } from "./candidate.ts";
 import { complementAfter } from "./complement.ts";
+import { isBaseVerb } from "./content.ts";
 import { TWO_WORDS, VERB_BY_FORM, type VerbHit } from "./lexicon.ts";
 import {
   agentAfter,
@@ -29,8 +30,9 @@ export function verbCues(view: View, sentence: number): Candidate[] {
     const two = TWO_WORDS.get(`${word(view, k)} ${word(view, k + 1)}`);
     const one = VERB_BY_FORM.get(word(view, k));
     const candidate =
-      (two && verbCue(view, two, k, k + 2, sentence, found)) ??
-      (one && isVerbHere(view, k, one, from) ? verbCue(view, one, k, k + 1, sentence, found) : null);
+      (two && view.tokens[k]!.pos === "VERB" && !view.inName[k]
+        ? verbCue(view, two, k, k + 2, sentence, found)
+        : null) ?? (one && isVerbHere(view, k, one, from) ? verbCue(view, one, k, k + 1, sentence, found) : null);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -39,11 +41,18 @@ export function verbCues(view: View, sentence: number): Candidate[] {
 /** "report", "claims", "demand" are nouns too: the tagger decides, corrected by the words around. */
 function isVerbHere(view: View, k: number, hit: VerbHit, floor: number): boolean {
   const { pos, lower } = view.tokens[k]!;
+  if (view.inName[k] || attributive(view, k, hit)) return false;
   if (CUE_ADJECTIVES.has(lower) && isAdjectiveHere(view, k)) return false;
   if (pos === "VERB" || pos === "AUX") return true;
   if (pos === "ADP" || pos === "SCONJ") return !hit.forms.has("base");
   if (pos !== "NOUN" && pos !== "PROPN") return false;
   return hit.forms.has("third") && word(view, k + 1) === "that" && k > floor;
+}
+
+/** "a confirmed case", "an estimated forty": a participle inside a noun phrase. */
+function attributive(view: View, k: number, { forms }: VerbHit): boolean {
+  if (forms.has("base") || forms.has("third") || view.chunkFrom[k] === -1) return false;
+  return view.chunkTo[k]! > k + 1;
 }
 
 /** "a suspected militant", "several suspected militants": inside a noun phrase. */
@@ -66,6 +75,10 @@ function verbCue(
   const { from: floor, to: end } = view.sentences[sentence]!.tokens;
   const group = groupBefore(view, k, floor);
   const { verb, forms } = hit;
+  const by = byDoing(view, next);
+  if (by && verb.frames.has("by") && !group.be)
+    return verbCue(view, { verb: by.verb, forms }, k, next + 2, sentence, earlier);
+  if (idle(view, hit, k, group)) return null;
   const base = {
     sentence,
     cue: { from: k, to: next },
@@ -89,6 +102,19 @@ function verbCue(
   if (!after) return null;
   const source = subject ?? takenOver(earlier, k) ?? inheritedSubject(view, group.first, floor);
   return { ...base, rule: `verb:${after.frame}`, source, content: after.ranges };
+}
+
+/** Uses that hand no statement over: "we will no longer say", "if the senate confirms", "could pressure". */
+function idle(view: View, { verb, forms }: VerbHit, k: number, group: Group): boolean {
+  if (group.negated && verb.class === "say") return true;
+  if (view.quoteAt[k] !== -1 && verb.class === "show") return true;
+  return group.modal !== null && verb.class === "direct" && forms.has("base");
+}
+
+/** "concluded by noting": two verbs that are one cue; what is said is what the second takes. */
+function byDoing(view: View, next: number): VerbHit | null {
+  const hit = word(view, next) === "by" ? VERB_BY_FORM.get(word(view, next + 1)) : undefined;
+  return hit?.forms.has("ing") ? hit : null;
 }
 
 /** The speaker of an earlier cue in the sentence that is not above this word: "X said … and added". */
@@ -167,7 +193,7 @@ function passive(view: View, hit: VerbHit, group: Group, base: Base, floor: numb
   const link = word(view, after);
   const subject = subjectBefore(view, group.first, floor);
   const frame =
-    link === "to"
+    link === "to" && isBaseVerb(view, after + 1)
       ? "p-inf"
       : link === "of"
         ? "p-of"

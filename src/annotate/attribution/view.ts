@@ -29,6 +29,8 @@ export interface View {
   readonly nameEnd: Int32Array;
   /** By token: index in `mentions` of the longest name that starts with it; -1 when none does. */
   readonly nameStart: Int32Array;
+  /** By token: 1 inside a name. */
+  readonly inName: Uint8Array;
   readonly mentions: readonly Mention[];
 }
 
@@ -52,11 +54,14 @@ export function viewOf(report: Report, layers: Needs): View {
   });
   const nameEnd = fill();
   const nameStart = fill();
+  const inName = new Uint8Array(tokens.length);
   const names = mentions.flatMap((mention, index) => (mention.form === "name" ? [{ ...mention, index }] : []));
   spread(
     tokens,
     names,
-    () => {},
+    (token) => {
+      inName[token] = 1;
+    },
     (from, to, at) => {
       const { index, start, end } = names[at]!;
       if (nameEnd[to - 1] === -1 || mentions[nameEnd[to - 1]!]!.start > start) nameEnd[to - 1] = index;
@@ -76,6 +81,7 @@ export function viewOf(report: Report, layers: Needs): View {
     quoteAt,
     nameEnd,
     nameStart,
+    inName,
     mentions,
   };
 }
