@@ -119,6 +119,8 @@ export interface Digest {
   readonly byline: string | null;
   /** The agency whose copy it is by dateline or credit line, as written. */
   readonly agency: string | null;
+  /** Global entity id of the dateline's place. */
+  readonly filedFrom: string | null;
   readonly publishedAt: string | null;
   /** Milliseconds since 1970 UTC; null when unknown. */
   readonly at: number | null;

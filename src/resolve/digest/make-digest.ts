@@ -30,6 +30,7 @@ export function makeDigest(reading: Reading, report: number): Digest {
     outlet: head.outlet,
     byline: head.byline,
     agency: agencyOf(reading),
+    filedFrom: head.dateline?.place ? id(head.dateline.place) : null,
     publishedAt: head.publishedAt,
     at: instantOf(head.publishedAt),
     url: head.url,
@@ -40,7 +41,9 @@ export function makeDigest(reading: Reading, report: number): Digest {
     quoted,
     sentences: reading.sentences.map((span) => sentenceDigest(head.text, span)),
     entities: entityDigests(reading, id),
-    names: reading.mentions.flatMap(({ start, entity }) => (entity === null ? [] : [{ start, entity: id(entity) }])),
+    names: reading.mentions
+      .flatMap(({ start, entity }) => (entity === null ? [] : [{ start, entity: id(entity) }]))
+      .sort((a, b) => a.start - b.start),
     events: reading.events.map((event) => eventDigest(event, reading, report, place, entityOfMention)),
     relations: reading.relations.map((relation) => ({
       id: id(relation.id),

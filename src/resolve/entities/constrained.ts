@@ -28,11 +28,18 @@ export function constrained(size: number, pairs: readonly (readonly [number, num
     apart.set(b, (apart.get(b) ?? new Set()).add(a));
   }
   const noted = new Map<number, Reason[]>();
-  const refused = (a: number, b: number): boolean =>
-    pairs.some(([x, y]) => {
-      const [left, right] = [sets.find(x), sets.find(y)];
-      return (left === a && right === b) || (left === b && right === a);
-    });
+  /** For a root, the roots it must not be joined with. */
+  const foes = new Map([...apart].map(([item, others]) => [item, new Set(others)]));
+  const refused = (a: number, b: number): boolean => foes.get(a)?.has(b) ?? false;
+  const inherit = (from: number, to: number): void => {
+    for (const foe of foes.get(from) ?? []) {
+      foes.get(foe)?.delete(from);
+      if (foe === to) continue;
+      foes.set(foe, (foes.get(foe) ?? new Set()).add(to));
+      foes.set(to, (foes.get(to) ?? new Set()).add(foe));
+    }
+    foes.delete(from);
+  };
   const note = (item: number, reason: Reason): void => {
     const list = noted.get(sets.find(item)) ?? [];
     if (list.length < MOST_REASONS && !list.some(({ words }) => words === reason.words)) list.push(reason);
@@ -42,6 +49,7 @@ export function constrained(size: number, pairs: readonly (readonly [number, num
     const [left, right] = [sets.find(a), sets.find(b)];
     const reasons = [...(noted.get(left) ?? []), ...(noted.get(right) ?? [])];
     sets.union(a, b);
+    if (left !== right) inherit(Math.max(left, right), Math.min(left, right));
     noted.delete(left);
     noted.delete(right);
     if (reasons.length > 0) noted.set(sets.find(a), reasons.slice(0, MOST_REASONS));

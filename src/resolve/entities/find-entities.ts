@@ -6,7 +6,7 @@
  */
 import type { Candidate, EntityCluster, Judgement, Reason } from "../../model/across.ts";
 import type { Copies } from "../copies/find-copies.ts";
-import type { Digest } from "../digest/digest.ts";
+import type { Digest, EntityDigest } from "../digest/digest.ts";
 import { byCode } from "../hash.ts";
 import { push } from "../sets.ts";
 import { constrained } from "./constrained.ts";
@@ -15,7 +15,7 @@ import { type Member, nameGroups } from "./groups.ts";
 import { joinPeople } from "./join-people.ts";
 import { joinThings } from "./join-things.ts";
 import { judgedPairs, type Pair } from "./judged.ts";
-import { mergeProfiles, NO_PROFILE, type Profile, profilesOf } from "./profile.ts";
+import { isFullPerson, mergeProfiles, NO_PROFILE, type Profile, profilesOf } from "./profile.ts";
 import { candidate, type Known, suggest, WEIGHTS } from "./suggest.ts";
 
 export interface Entities {
@@ -34,15 +34,13 @@ interface Open {
 
 export function findEntities(digests: readonly Digest[], copies: Copies, judgements: readonly Judgement[]): Entities {
   const members: Member[] = digests.flatMap((digest, report) => digest.entities.map((entity) => ({ entity, report })));
-  const profiles = new Map(digests.flatMap((digest) => [...profilesOf(digest)]));
-  const profile = (member: number): Profile => profiles.get(members[member]?.entity.id ?? "") ?? NO_PROFILE;
   const number = new Map(members.map(({ entity }, index) => [entity.id, index]));
   const judged = judgedPairs(judgements, new Set(number.keys()));
   const at = (id: string): number => number.get(id) as number;
-  const sets = constrained(
-    members.length,
-    judged.apart.map(({ left, right }) => [at(left), at(right)]),
-  );
+  const sets = constrained(members.length, [
+    ...judged.apart.map(({ left, right }) => [at(left), at(right)] as const),
+    ...namesakes(members),
+  ]);
 
   const byPerson = new Set<number>();
   for (const same of judged.same) {
@@ -52,12 +50,31 @@ export function findEntities(digests: readonly Digest[], copies: Copies, judgeme
     }
   }
   const open: Open[] = [];
-  joinEverybody(members, profile, copies, sets, open);
-  const things = joinThings(members, profile);
+  const profileIn =
+    (profiles: ReadonlyMap<string, Profile>) =>
+    (member: number): Profile =>
+      profiles.get(members[member]?.entity.id ?? "") ?? NO_PROFILE;
+  const things = joinThings(members, profileIn(new Map(digests.flatMap((digest) => [...profilesOf(digest)]))));
   for (const { left, right, reason } of things.joins) sets.join(left, right, reason);
   for (const { left, right, reason } of things.open)
     open.push({ left, right, score: WEIGHTS.definedName, reasons: [reason] });
+  const canonical = ({ id }: EntityDigest): string => members[sets.find(at(id))]?.entity.folded ?? "";
+  const profile = profileIn(new Map(digests.flatMap((digest) => [...profilesOf(digest, canonical)])));
+  joinEverybody(members, profile, copies, sets, open);
   return described(members, digests, profile, sets, byPerson, open, judged.apart, at);
+}
+
+/** Two entities of one report with one name are two by that report's own telling. */
+function namesakes(members: readonly Member[]): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  const first = new Map<string, number>();
+  members.forEach(({ entity, report }, index) => {
+    if (!isFullPerson(entity)) return;
+    const other = first.get(`${report} ${entity.folded}`);
+    if (other === undefined) first.set(`${report} ${entity.folded}`, index);
+    else pairs.push([other, index]);
+  });
+  return pairs;
 }
 
 type Sets = ReturnType<typeof constrained>;

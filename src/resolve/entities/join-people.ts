@@ -76,7 +76,7 @@ function takes(into: Group, group: Group, apart: Apart): boolean {
   if (keptApart(into, group, apart)) return false;
   const family = [...group.families].some((each) => into.families.has(each));
   const compared = comparePeople(into.profile, group.profile);
-  if (!family && compared.agreement !== "agrees") return false;
+  if (compared.agreement === "disagrees" || (compared.agreement === "open" && !family)) return false;
   into.members.push(...group.members);
   for (const each of group.families) into.families.add(each);
   into.profile = mergeProfiles(into.profile, group.profile);

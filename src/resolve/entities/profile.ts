@@ -31,15 +31,22 @@ export const NO_PROFILE: Profile = {
   around: new Set(),
 };
 
-/** Profiles of all entities of one report, by global id. */
-export function profilesOf(digest: Digest): ReadonlyMap<string, Profile> {
+/**
+ * Profiles of all entities of one report, by global id.
+ *
+ * @param nameOf the name a body or place is compared by: its folded name, or that of its cluster once it has one
+ */
+export function profilesOf(
+  digest: Digest,
+  nameOf: (entity: EntityDigest) => string = ({ folded }) => folded,
+): ReadonlyMap<string, Profile> {
   const byId = new Map(digest.entities.map((entity) => [entity.id, entity]));
   const named = digest.entities.filter((entity) => entity.named);
   const people = named.filter(isFullPerson).map((entity) => entity.folded);
   const around = named
     .filter((entity) => entity.type !== "Person" && entity.place?.precision !== "country")
-    .map((entity) => entity.folded);
-  const tied = ties(digest, byId);
+    .map(nameOf);
+  const tied = ties(digest, byId, nameOf);
   return new Map(
     named.map((entity) => {
       const own = tied.get(entity.id) ?? { roles: [], bodies: [], places: [], kin: [] };
@@ -51,7 +58,7 @@ export function profilesOf(digest: Digest): ReadonlyMap<string, Profile> {
           places: new Set(own.places),
           kin: new Set(own.kin),
           people: new Set(people.filter((name) => name !== entity.folded)),
-          around: new Set(around.filter((name) => name !== entity.folded)),
+          around: new Set(around.filter((name) => name !== nameOf(entity))),
         },
       ];
     }),
@@ -70,7 +77,11 @@ interface Ties {
   kin: string[];
 }
 
-function ties(digest: Digest, byId: ReadonlyMap<string, EntityDigest>): ReadonlyMap<string, Ties> {
+function ties(
+  digest: Digest,
+  byId: ReadonlyMap<string, EntityDigest>,
+  nameOf: (entity: EntityDigest) => string,
+): ReadonlyMap<string, Ties> {
   const found = new Map<string, Ties>();
   const of = (id: string): Ties => {
     const there = found.get(id) ?? { roles: [], bodies: [], places: [], kin: [] };
@@ -84,8 +95,8 @@ function ties(digest: Digest, byId: ReadonlyMap<string, EntityDigest>): Readonly
       if (right.named) of(subject).kin.push(right.folded);
       if (left.named) of(object).kin.push(left.folded);
     } else if (left.type === "Person") {
-      if (right.named && right.type === "Organization") of(subject).bodies.push(right.folded);
-      else if (right.named) of(subject).places.push(right.folded);
+      if (right.named && right.type === "Organization") of(subject).bodies.push(nameOf(right));
+      else if (right.named) of(subject).places.push(nameOf(right));
       if (detail) of(subject).roles.push(...contentWords(detail));
     }
   }

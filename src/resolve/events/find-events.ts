@@ -1,7 +1,7 @@
 /**
  * Events across reports: mentions of one happening, clustered.
  *
- * Method  candidates from buckets (type with participant, place, name, report; split by week when a bucket is large); pairs
+ * Method  mentions of one report first; then candidates from buckets (type with participant, place, name, report; split by week when a bucket is large); pairs
  *         that fit are joined best first, unless the cluster would then hold dates more than a week apart or differ in both
  *         date and place. Mentions that stand in the same words of one copied text are one from the start.
  */
@@ -17,6 +17,8 @@ import { describeEvent } from "./describe.ts";
 import { type EventNode, eventNodes } from "./node.ts";
 import { type Rarity, scaled, wordRarity } from "./rarity.ts";
 import { ENOUGH, type EventScore, NEAR_DAYS, placesDiffer, scoreEvents } from "./score.ts";
+import { type Telling, telling } from "./telling.ts";
+import { clash, withinReport } from "./within-report.ts";
 
 export interface Events {
   readonly clusters: readonly EventCluster[];
@@ -40,8 +42,10 @@ export function findEvents(
   const sets = unionFind(nodes.length);
   const reasons = new Map<number, Reason[]>();
   const note = (item: number, reason: Reason): void => push(reasons, item, reason);
+  joinWithin(nodes, digests, sets, note);
+  const tellings = sets.sets().map((set) => telling(set, nodes));
   joinCopied(nodes, copies, sets, note);
-  joinFits(fits(nodes, word, participantRarity(entities, digests.length)), nodes, sets, note);
+  joinFits(fits(tellings, word, participantRarity(entities, digests.length)), nodes, tellings, sets, note);
   return described(nodes, digests, entities, sets, reasons);
 }
 
@@ -49,6 +53,23 @@ function participantRarity(entities: Entities, reports: number): Rarity<string> 
   const counts = new Map(entities.clusters.map(({ id, reports: list }) => [id, list.length]));
   return (id) => 0.3 + 0.7 * scaled(counts.get(id) ?? 1, reports);
 }
+
+function joinWithin(
+  nodes: readonly EventNode[],
+  digests: readonly Digest[],
+  sets: UnionFind,
+  note: (item: number, reason: Reason) => void,
+): void {
+  const byReport = new Map<number, number[]>();
+  nodes.forEach(({ report }, index) => {
+    push(byReport, report, index);
+  });
+  for (const [report, list] of byReport) {
+    for (const [a, b] of withinReport(list, nodes, digests[report] as Digest)) if (sets.union(a, b)) note(a, WITHIN);
+  }
+}
+
+const WITHIN: Reason = { code: "told-again", words: "one report comes back to it", values: {} };
 
 /** The same sentence in copies of one text tells the same event. */
 function joinCopied(
@@ -77,7 +98,7 @@ const COPIED: Reason = {
   values: {},
 };
 
-function fits(nodes: readonly EventNode[], word: Rarity<number>, participant: Rarity<string>): readonly Fit[] {
+function fits(nodes: readonly Telling[], word: Rarity<number>, participant: Rarity<string>): readonly Fit[] {
   const found = new Map<number, Fit>();
   for (const [a, b] of candidatePairs(nodes)) {
     const key = a * nodes.length + b;
@@ -89,17 +110,15 @@ function fits(nodes: readonly EventNode[], word: Rarity<number>, participant: Ra
   return [...found.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-/** In one report a second mention is another happening as soon as anything differs. */
+/** In one report a second telling is another happening as soon as anything differs. */
 function fitsWithin(a: EventNode, b: EventNode): boolean {
-  if (a.report !== b.report) return true;
-  if (placesDiffer(a, b) || a.event.negative !== b.event.negative) return false;
-  if (a.event.sentence === b.event.sentence) return false;
-  return !(a.days && b.days && spread([a, b]) > 0);
+  return a.report !== b.report || (a.event.sentence !== b.event.sentence && !clash(a, b));
 }
 
 function joinFits(
   found: readonly Fit[],
   nodes: readonly EventNode[],
+  tellings: readonly Telling[],
   sets: UnionFind,
   note: (item: number, reason: Reason) => void,
 ): void {
@@ -112,14 +131,15 @@ function joinFits(
         [first as number, ...rest].map((index) => nodes[index] as EventNode),
       );
   }
+  const node = (index: number): number => tellings[index]?.nodes[0] as number;
   for (const fit of found) {
-    const [left, right] = [sets.find(fit.a), sets.find(fit.b)];
+    const [left, right] = [sets.find(node(fit.a)), sets.find(node(fit.b))];
     if (left === right) continue;
     const both = digestOf([...of(left), ...of(right)]);
     if (!holds(both)) continue;
     sets.union(left, right);
     members.set(sets.find(left), both);
-    note(fit.a, fitReason(fit));
+    note(left, fitReason(fit));
   }
 }
 

@@ -3,6 +3,7 @@ import type { EntityCluster } from "../../model/across.ts";
 import type { Days } from "../digest/days.ts";
 import type { Digest, EventDigest } from "../digest/digest.ts";
 import type { Entities } from "../entities/find-entities.ts";
+import { push } from "../sets.ts";
 
 export interface EventNode {
   readonly event: EventDigest;
@@ -13,9 +14,13 @@ export interface EventNode {
   readonly stated: boolean;
   /** Named participants: entity cluster id to its roles. */
   readonly participants: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Bodies its participants lead or speak for: "the head of the Front" for the head by name. */
+  readonly bodies: ReadonlySet<string>;
   readonly place: EntityCluster | null;
   /** Whether the place is a country or region, in which two happenings can lie apart. */
   readonly wide: boolean;
+  /** Named places in its sentence and in the dateline: weaker than its own place. */
+  readonly around: ReadonlySet<string>;
   readonly words: Uint32Array;
   readonly exact: number;
 }
@@ -26,10 +31,13 @@ const DAY_MS = 86_400_000;
 const PLACE_ROLES = new Set(["place", "venue", "origin", "destination", "via"]);
 
 export function eventNodes(digests: readonly Digest[], entities: Entities): readonly EventNode[] {
+  const bodiesOf = ledBodies(digests, entities);
   return digests.flatMap((digest, report) => {
     const precision = new Map(digest.entities.map(({ id, place }) => [id, place?.precision]));
+    const placesIn = placesBySentence(digest, entities);
     return digest.events.map((event) => {
       const sentence = digest.sentences[event.sentence];
+      const participants = participantsOf(event, entities);
       const placeRole = event.roles.find(({ role }) => PLACE_ROLES.has(role) && role !== "origin" && role !== "via");
       const place = event.place?.entity ?? placeRole?.entity;
       return {
@@ -38,14 +46,46 @@ export function eventNodes(digests: readonly Digest[], entities: Entities): read
         published: digest.at === null ? null : Math.floor(digest.at / DAY_MS),
         days: event.time?.days ?? null,
         stated: event.time?.stated ?? false,
-        participants: participantsOf(event, entities),
+        participants,
+        bodies: new Set([...participants.keys()].flatMap((id) => bodiesOf.get(id) ?? [])),
         place: (place !== undefined && entities.of.get(place)) || null,
         wide: place !== undefined && precision.get(place) !== undefined && precision.get(place) !== "locality",
+        around: placesIn(event.sentence),
         words: sentence?.words ?? NO_WORDS,
         exact: sentence?.exact ?? 0,
       };
     });
   });
+}
+
+const HEADS = new Set(["leader_of", "commander_of", "spokesperson_of", "representative_of", "holds_office"]);
+
+function ledBodies(digests: readonly Digest[], entities: Entities): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { relations } of digests) {
+    for (const { subject, predicate, object } of relations) {
+      const [person, body] = [entities.of.get(subject), entities.of.get(object)];
+      if (!HEADS.has(predicate) || !person?.named || !body?.named || body.type !== "Organization") continue;
+      if (!found.get(person.id)?.includes(body.id)) push(found, person.id, body.id);
+    }
+  }
+  return found;
+}
+
+const PLACE_TYPES = new Set(["GeopoliticalEntity", "Location", "Facility"]);
+
+function placesBySentence(digest: Digest, entities: Entities): (sentence: number) => ReadonlySet<string> {
+  const found = new Map<number, Set<string>>();
+  const dateline = digest.filedFrom === null ? undefined : entities.of.get(digest.filedFrom)?.id;
+  let sentence = 0;
+  for (const { start, entity } of digest.names) {
+    while (sentence + 1 < digest.sentences.length && (digest.sentences[sentence + 1]?.start ?? 0) <= start) sentence++;
+    const cluster = entities.of.get(entity);
+    if (!cluster?.named || !PLACE_TYPES.has(cluster.type)) continue;
+    found.set(sentence, (found.get(sentence) ?? new Set()).add(cluster.id));
+  }
+  const filed = new Set(dateline === undefined ? [] : [dateline]);
+  return (at) => (dateline === undefined ? (found.get(at) ?? filed) : new Set([dateline, ...(found.get(at) ?? [])]));
 }
 
 function participantsOf(event: EventDigest, entities: Entities): ReadonlyMap<string, ReadonlySet<string>> {

@@ -14,6 +14,7 @@ import type { Rarity } from "./rarity.ts";
 export const WEIGHTS = {
   sharedParticipant: 1,
   otherRole: 0.6,
+  bodyOfParticipant: 0.5,
   noSharedParticipant: -0.8,
   sameDay: 1,
   timesMeet: 0.4,
@@ -21,8 +22,10 @@ export const WEIGHTS = {
   samePlace: 0.8,
   wideSamePlace: 0.2,
   otherPlace: -1.2,
+  placeBeside: 0.4,
   words: 2,
   sameName: 2,
+  publishedNear: 0.3,
   publishedApart: -0.8,
   plannedAndDone: -0.2,
 } as const;
@@ -32,6 +35,7 @@ export const ENOUGH = 1.8;
 export const NEAR_DAYS = 7;
 const FAR_PUBLISHED = 60;
 const APART_PUBLISHED = 14;
+const NEAR_PUBLISHED = 3;
 const PARTICIPANTS_AT_MOST = 2;
 
 /** Types that are mostly words: one person does many of them a day. */
@@ -59,7 +63,7 @@ export function scoreEvents(
   const likeness = cosine(a.words, b.words, word);
   const name = a.event.name !== null && a.event.name === b.event.name ? WEIGHTS.sameName : 0;
   const speech = SPEECH.has(a.event.type);
-  const grounded = people > 0 || name > 0 || (place >= WEIGHTS.samePlace && time > 0) || likeness >= 0.5;
+  const grounded = people > 0 || name > 0 || (place >= WEIGHTS.placeBeside && time > 0) || likeness >= 0.5;
   if (!grounded || (speech && likeness < 0.25)) return undefined;
   const planned = a.event.realis === b.event.realis ? 0 : WEIGHTS.plannedAndDone;
   const score = people + time + place + name + planned + likeness * WEIGHTS.words;
@@ -70,7 +74,8 @@ function timeScore(a: EventNode, b: EventNode): number | undefined {
   if (a.days === null || b.days === null) {
     if (a.published === null || b.published === null) return 0;
     const apart = Math.abs(a.published - b.published);
-    return apart > FAR_PUBLISHED ? undefined : apart > APART_PUBLISHED ? WEIGHTS.publishedApart : 0;
+    if (apart > FAR_PUBLISHED) return undefined;
+    return apart > APART_PUBLISHED ? WEIGHTS.publishedApart : apart <= NEAR_PUBLISHED ? WEIGHTS.publishedNear : 0;
   }
   if (daysMeet(a.days, b.days)) {
     const longest = Math.max(daysLong(a.days), daysLong(b.days));
@@ -80,10 +85,18 @@ function timeScore(a: EventNode, b: EventNode): number | undefined {
 }
 
 function placeScore(a: EventNode, b: EventNode): number {
-  if (a.place === null || b.place === null) return 0;
+  if (a.place === null || b.place === null) return besideScore(a, b);
   const wide = a.wide || b.wide;
   if (a.place.id === b.place.id) return wide ? WEIGHTS.wideSamePlace : WEIGHTS.samePlace;
-  return placesDiffer(a, b) ? WEIGHTS.otherPlace : 0;
+  return placesDiffer(a, b) ? WEIGHTS.otherPlace : besideScore(a, b);
+}
+
+/** A place that one tells and the other names beside it, or that both name beside it. */
+function besideScore(a: EventNode, b: EventNode): number {
+  const near = (x: EventNode, y: EventNode): boolean => x.place !== null && y.around.has(x.place.id);
+  if (near(a, b) || near(b, a)) return WEIGHTS.placeBeside;
+  const both = a.place === null && b.place === null && [...a.around].some((id) => b.around.has(id));
+  return both ? WEIGHTS.placeBeside / 2 : 0;
 }
 
 /** Two places that cannot be one: both found in the gazetteer and far apart, or both cities by other names. */
@@ -111,8 +124,18 @@ function participantScore(a: EventNode, b: EventNode, rarity: Rarity<string>): n
     const same = [...roles].some((role) => others.has(role));
     sum += rarity(id) * (same ? WEIGHTS.sharedParticipant : WEIGHTS.otherRole);
   }
+  sum += viaBodies(a, b, rarity) + viaBodies(b, a, rarity);
   if (sum === 0 && a.participants.size > 0 && b.participants.size > 0) return WEIGHTS.noSharedParticipant;
   return Math.min(sum, PARTICIPANTS_AT_MOST);
+}
+
+/** One names the body, the other the person who leads it or speaks for it. */
+function viaBodies(a: EventNode, b: EventNode, rarity: Rarity<string>): number {
+  let sum = 0;
+  for (const body of a.bodies) {
+    if (b.participants.has(body) && !a.participants.has(body)) sum += rarity(body) * WEIGHTS.bodyOfParticipant;
+  }
+  return sum;
 }
 
 /** Cosine of two word sets, weighted by rarity. */
