@@ -51,7 +51,6 @@ interface Territory {
   readonly full_name?: string;
   readonly code: string;
   readonly is_country: boolean;
-  readonly names_strong?: readonly string[];
 }
 
 function countries(): void {
@@ -59,10 +58,10 @@ function countries(): void {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Territory)
-    .filter((each) => /^[a-z]{2}$/u.test(each.code));
+    .filter((each) => /^[a-z]{2}$/u.test(each.code) && !/^(?:zz|eu|un)$/u.test(each.code));
   const lines = new Set<string>();
   for (const each of territories) {
-    const names = [each.name, each.full_name, ...(each.names_strong ?? [])];
+    const names = [each.name, each.full_name];
     for (const name of names) if (name && latin.test(name)) lines.add(`${fold(name)}\t${each.code.toUpperCase()}`);
   }
   const head =
@@ -86,6 +85,36 @@ function nationalities(): void {
   out("places/nationalities.tsv", head, [...lines].sort(byCode));
 }
 
+/** "HARAKAT UL-MUJAHIDEEN" as news writes it: "Harakat ul-Mujahideen". */
+function fromCapitals(name: string): string {
+  return name.replace(/[A-Z][A-Z']*/gu, (word, at: number) => {
+    const small = /^(?:OF|THE|AND|FOR|IN|AL|UL|E|I|UD|EL|AS|ASH|AT)$/u.test(word) && at > 0;
+    return small ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase();
+  });
+}
+
+interface Listed {
+  readonly name: string;
+  readonly alias: string | null;
+  readonly fto: boolean;
+}
+
+function terroristOrganizations(): void {
+  const lines = new Set<string>();
+  for (const line of read("reference-lists/us-fto-sdgt-organisations.jsonl").split("\n").filter(Boolean)) {
+    const { name, alias, fto } = JSON.parse(line) as Listed;
+    for (const each of [name, alias]) {
+      if (!each || !/^[A-Z' -]+$/u.test(each) || each.length < 4) continue;
+      if (each.includes(" ") || each.includes("-") || fto) lines.add(fromCapitals(each));
+    }
+  }
+  const head =
+    "# Armed groups and bodies that the US Treasury's SDN list tags FTO or SDGT, written as news writes names\n" +
+    "# Source: SDN list, a work of the US government (no copyright), copy of 2025-06. The listing is the list's claim.";
+  out("bodies/terrorist-organizations.tsv", head, [...lines].sort(byCode));
+}
+
+terroristOrganizations();
 givenNames();
 surnames();
 countries();

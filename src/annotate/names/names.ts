@@ -1,61 +1,85 @@
 /**
  * Names: finds the names in a report and says what kind of thing each is.
  *
- * Method  finders propose (lists, titles, acronym definitions, capitalised runs), `decide.ts` chooses.
- * Misses  names in lower case; see eval/names for measured figures.
+ * Method  finders propose (learned weights, lists, dateline, acronym definitions, held places, armed forces), `decide.ts`
+ *         chooses one name a stretch, then titles come off and one name gets one type in a report (`agree.ts`).
+ * Misses  names in lower case; works and products, which look like persons and bodies. Figures: eval/names.
  */
 
+import { isPlaceName } from "../../knowledge/gazetteer/gazetteer.ts";
+import { isRegion } from "../../knowledge/places/regions.ts";
 import type { Report } from "../../model/report.ts";
-import type { Span } from "../../model/span.ts";
 import type { Layers, NameFound } from "../layers.ts";
 import { stage } from "../stage.ts";
+import { agreed } from "./agree.ts";
 import type { Candidate } from "./candidate.ts";
 import { chosen } from "./decide.ts";
-import { acronymDefinitions } from "./finders/acronyms.ts";
-import { guessRun } from "./finders/guess.ts";
+import { definedNames } from "./finders/acronyms.ts";
+import { datelineNames } from "./finders/dateline.ts";
+import { nationalForces } from "./finders/forces.ts";
+import { heldPlaces } from "./finders/held-places.ts";
+import { izafatNames } from "./finders/izafat.ts";
+import { learnedNames } from "./finders/learned.ts";
 import { listedNames } from "./finders/lists.ts";
-import { capitalRuns } from "./finders/runs.ts";
+import { quotedTitles } from "./finders/quoted-titles.ts";
+import { isOnlyTitle, titlesApart } from "./titles-apart.ts";
+import { trimmer } from "./trim.ts";
+import { truecased } from "./truecase.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 const STAGE = "names@1";
 
 export const names = stage({
   name: STAGE,
-  requires: ["sentences"],
+  requires: ["sentences", "tokens", "quotations"],
   adds: ["names"],
-  run: (report: Report, layers: Pick<Layers, "sentences">) => ({ names: namesOf(report, layers.sentences) }),
+  run: (report: Report, layers: Ground) => ({ names: namesOf(report, layers) }),
 });
 
-function namesOf(report: Report, sentences: Layers["sentences"]): readonly NameFound[] {
-  const words = wordsOf(report.text, sentences);
-  const lowerSeen = new Set(words.filter((word) => !word.capital).map((word) => word.lower));
-  const candidates: Candidate[] = [...datelineNames(report, words), ...listedNames(words)];
-  for (const [from, to] of capitalRuns(words, lowerSeen)) {
-    const guess = guessRun(words, from, to);
-    if (guess) candidates.push(guess);
-  }
-  for (const { long, short } of acronymDefinitions(words)) {
-    candidates.push({ from: long[0], to: long[1], type: null, rule: "acronym-definition", score: 0.85 });
-    candidates.push({ from: short, to: short + 1, type: null, rule: "acronym-definition", score: 0.85 });
-  }
-  return chosen(candidates, words.length).map((each) => nameOf(words, each));
+type Ground = Pick<Layers, "sentences" | "tokens" | "quotations">;
+
+function namesOf(report: Report, { sentences, tokens, quotations }: Ground): readonly NameFound[] {
+  const words = truecased(wordsOf(report.text, sentences), tokens);
+  const learned = learnedNames(words).map(trimmer(words, tokens));
+  const candidates = [
+    ...datelineNames(report, words),
+    ...definedNames(words, learned),
+    ...quotedTitles(words, quotations),
+    ...heldPlaces(words, placeTest(words, learned)),
+    ...izafatNames(words),
+    ...learned,
+    ...listedNames(words),
+  ];
+  const kept = chosen(candidates, words.length);
+  const known = lastWordsOfPersons(words, kept);
+  const bare = kept.map((each) => titlesApart(words, each, known)).filter((each) => !isOnlyTitle(words, each));
+  const named = [...agreed(words, bare), ...nationalForces(words)];
+  return named.sort((a, b) => a.from - b.from || b.to - a.to).map((each) => nameOf(report.text, words, each));
 }
 
-function datelineNames(report: Report, words: readonly Word[]): readonly Candidate[] {
-  const { place = null, agency = null } = report.dateline ?? {};
-  const found = (span: Span | null, type: Candidate["type"], rule: string): Candidate[] => {
-    const from = span ? words.findIndex((word) => word.start >= span.start) : -1;
-    let to = from;
-    while (span && from >= 0 && words[to] && (words[to] as Word).end <= span.end) to++;
-    return from >= 0 && to > from ? [{ from, to, type, rule, score: 1 }] : [];
-  };
-  return [...found(place, "GeopoliticalEntity", "dateline-place"), ...found(agency, "Organization", "dateline-agency")];
+function placeTest(words: readonly Word[], learned: readonly Candidate[]): (word: Word) => boolean {
+  const places = new Set<string>();
+  for (const { type, from, to } of learned) {
+    if (type !== "GeopoliticalEntity" && type !== "Location") continue;
+    for (let at = from; at < to; at++) places.add((words[at] as Word).lower);
+  }
+  return (word) => places.has(word.lower) || isRegion(word.text) || isPlaceName(word.text);
 }
 
-function nameOf(words: readonly Word[], { from, to, type, titles = [], rule }: Candidate): NameFound {
-  const span = ([a, b]: readonly [number, number]): Span => ({
-    start: (words[a] as Word).start,
-    end: (words[b - 1] as Word).end,
-  });
-  return { ...span([from, to]), type: type ?? "Organization", titles: titles.map(span), rule, stage: STAGE };
+function lastWordsOfPersons(words: readonly Word[], names: readonly Candidate[]): ReadonlySet<string> {
+  const persons = names.filter(({ type, from, to }) => type === "Person" && to - from > 1);
+  return new Set(persons.map(({ to }) => (words[to - 1] as Word).lower));
+}
+
+function nameOf(text: string, words: readonly Word[], { from, to, type, titles = [], rule }: Candidate): NameFound {
+  const start = (at: number): number => (words[at] as Word).start;
+  const end = (at: number): number => (words[at - 1] as Word).end;
+  const span = { start: start(from), end: end(to) };
+  const titleSpans = titles.map(([a, b]) => ({ start: start(a), end: closed(text, start(a), end(b)) }));
+  return { ...span, type: type ?? "Organization", titles: titleSpans, rule, stage: STAGE };
+}
+
+/** "Lt Gen (Retd" takes its closing bracket in. */
+function closed(text: string, start: number, end: number): number {
+  return text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end;
 }

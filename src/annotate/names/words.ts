@@ -69,6 +69,7 @@ const isApostrophe = (char: string | undefined): boolean =>
 const isHyphen = (char: string | undefined): boolean => char === "-" || char === "‑" || char === "–";
 
 function isWordStart(text: string, at: number): boolean {
+  if (isApostrophe(text[at - 1]) && text[at - 2] === " " && text[at] === "s" && !isLetter(text[at + 1])) return false;
   return isLetter(text[at]) || isSurrogateLetter(text, at);
 }
 
@@ -97,6 +98,7 @@ function isSuffix(text: string, at: number, to: number): boolean {
 }
 
 function possessiveAt(text: string, at: number, to: number): boolean {
+  if (text[at] === " " && isApostrophe(text[at + 1]) && isSuffix(text, at + 1, to)) return true;
   return at < to && isApostrophe(text[at]) && (isSuffix(text, at, to) || text[at - 1] === "s");
 }
 

@@ -70,3 +70,13 @@ const courtesies = new Set(COURTESY.split("|"));
 
 /** The most words a title of the list has. */
 export const LONGEST_TITLE = 4;
+
+const titleWords = lazy(
+  (): ReadonlySet<string> =>
+    new Set([MILITARY, POLICE, RELIGIOUS, POLITICAL, COURTESY, AMBIGUOUS].join("|").split(/[| ]/u)),
+);
+
+/** Whether a word (lower case, no final period) occurs in a title of the list. */
+export function isTitleWord(word: string): boolean {
+  return titleWords().has(word);
+}

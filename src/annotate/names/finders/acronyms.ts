@@ -5,6 +5,9 @@
  *         every letter of the short form is found from the right in the long form, the first one at the start of a word.
  * Misses  acronyms of a name in another language than the one written ("ISI" after a translation).
  */
+import { bodyWords } from "../../../knowledge/bodies/body-words.ts";
+import type { EntityType } from "../../../model/reading.ts";
+import type { Candidate } from "../candidate.ts";
 import type { Word } from "../words.ts";
 
 export interface Definition {
@@ -97,3 +100,27 @@ function longFormAfter(words: readonly Word[], at: number, acronym: string): num
   }
   return null;
 }
+
+/** Candidates of all definitions; both forms get the type of the finder that saw the long form, else of the short one. */
+export function definedNames(words: readonly Word[], typed: readonly Candidate[]): readonly Candidate[] {
+  const typeIn = (from: number, to: number): EntityType | null =>
+    typed.find((each) => each.from < to && from < each.to && each.to >= to)?.type ??
+    typed.find((each) => each.from < to && from < each.to)?.type ??
+    null;
+  return acronymDefinitions(words).flatMap(({ long: [from, to], short }) => {
+    const type = definedType(words, from, to) ?? typeIn(from, to) ?? typeIn(short, short + 1);
+    return [
+      { from, to, type, rule: "acronym-definition", score: 0.95 },
+      { from: short, to: short + 1, type, rule: "acronym-definition", score: 0.95 },
+    ];
+  });
+}
+
+/** What the words of the long form say: a held place, a body with an izafat, a body word at its head. */
+function definedType(words: readonly Word[], from: number, to: number): EntityType | null {
+  if (HELD.has(words[from + 1]?.lower ?? "")) return "GeopoliticalEntity";
+  if (/-[eiou]-\p{Lu}/u.test((words[from] as Word).text)) return "Organization";
+  return bodyWords.get((words[to - 1] as Word).lower) ?? null;
+}
+
+const HELD = new Set("occupied administered controlled held".split(" "));

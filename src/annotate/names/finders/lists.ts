@@ -29,8 +29,8 @@ function matchAt(words: readonly Word[], at: number): Candidate | null {
     const word = words[to - 1] as Word;
     if (to > at + 1 && word.gap !== " " && word.gap !== "-") break;
     name = to === at + 1 ? foldName(word.text) : `${name}${word.gap}${foldName(word.text)}`;
-    if (countries().has(name)) best = { from: at, to, type: "GeopoliticalEntity", rule: "country-list", score: 0.8 };
-    else if (nationalities().has(name)) best = { from: at, to, type: "Group", rule: "nationality-list", score: 0.8 };
+    if (countries().has(name)) best = { from: at, to, type: "GeopoliticalEntity", rule: "country-list", score: 0.4 };
+    else if (nationalities().has(name)) best = { from: at, to, type: "Group", rule: "nationality-list", score: 0.4 };
   }
   return best;
 }
