@@ -12,7 +12,9 @@ import { TEXT_STAGES } from "../annotate/text-stages.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import { assemble } from "./assemble.ts";
+import { claims } from "./claims/stage.ts";
 import { events } from "./events/stage.ts";
+import { keyPoints } from "./key-points/stage.ts";
 import { relations } from "./relations/stage.ts";
 
 export const STAGES: readonly Stage[] = [
@@ -27,6 +29,9 @@ export const STAGES: readonly Stage[] = [
   // What is told: roles are filled with mentions, and each event and tie knows the voices that hold it.
   events,
   relations,
+  // The ledger's entries: everything told, with its chain of voices. The outlet's summary is only checked, never claimed.
+  claims,
+  keyPoints,
 ];
 
 checkOrder(STAGES);

@@ -60,6 +60,6 @@ function participants(view: View, at: number, role: string): readonly Role[] {
 
 function unique(roles: readonly Role[], view: View): readonly Role[] {
   const seen = new Set<string>();
-  const entityOf = (id: string) => view.mentions.find((mention) => mention.id === id)?.entity ?? id;
+  const entityOf = (id: string) => view.mention.get(id)?.entity ?? id;
   return roles.filter(({ mention }) => !seen.has(entityOf(mention)) && seen.add(entityOf(mention)));
 }

@@ -26,8 +26,10 @@ const RULES = new Map<string, readonly Rule[]>();
 /** The rules of a type and part of speech, or of a word that has its own. */
 function rulesFor(type: EventType, trigger: Trigger, lemma: string): readonly Rule[] {
   const key = `${type} ${trigger.part} ${lemma}`;
-  let rules = RULES.get(key);
-  if (!rules) RULES.set(key, (rules = parsed(textFor(ROLE_SLOTS[type], trigger, lemma))));
+  const known = RULES.get(key);
+  if (known) return known;
+  const rules = parsed(textFor(ROLE_SLOTS[type], trigger, lemma));
+  RULES.set(key, rules);
   return rules;
 }
 

@@ -20,6 +20,7 @@ export interface View extends Needs {
   /** For each token the longest name, else the shortest other mention, that covers it. */
   readonly mentionOf: readonly (Mention | undefined)[];
   readonly timeOf: readonly (TimeExpression | undefined)[];
+  readonly mention: ReadonlyMap<string, Mention>;
   readonly entity: ReadonlyMap<string, Entity>;
 }
 
@@ -35,6 +36,7 @@ export function viewOf(report: Report, layers: Needs): View {
     if (phrase.kind === "verb") verbs[phrase.sentence]?.push(phrase);
     else nounAt.set(phrase.tokens.from, phrase);
   }
+  const mention = new Map(layers.mentions.map((each) => [each.id, each]));
   const entity = new Map(layers.entities.map((each) => [each.id, each]));
   return {
     ...layers,
@@ -45,6 +47,7 @@ export function viewOf(report: Report, layers: Needs): View {
     verbs,
     mentionOf: mentionsByToken(layers),
     timeOf: timesByToken(layers),
+    mention,
     entity,
   };
 }

@@ -83,7 +83,7 @@ function placeAt(view: View, at: number): string | null {
 function fromRole(view: View, draft: Draft): string | null {
   for (const { role, mention } of draft.roles) {
     if (!/^(?:destination|place|venue)$/.test(role)) continue;
-    const found = view.mentions.find(({ id }) => id === mention);
+    const found = view.mention.get(mention);
     if (found?.entity && PLACE_TYPES.has(found.type)) return found.entity;
   }
   return null;
@@ -93,7 +93,7 @@ function fromRole(view: View, draft: Draft): string | null {
 function against(view: View, draft: Draft): string | null {
   if (draft.type !== "Attack") return null;
   for (const { role, mention } of draft.roles) {
-    const found = role === "target" ? view.mentions.find(({ id }) => id === mention) : undefined;
+    const found = role === "target" ? view.mention.get(mention) : undefined;
     if (found?.entity && PLACE_TYPES.has(found.type)) return found.entity;
   }
   return null;
