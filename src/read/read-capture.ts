@@ -8,12 +8,14 @@ import { type Decoded, decode } from "./decode/decode.ts";
 import type { ReadItem } from "./failure.ts";
 import { readJson } from "./json/json.ts";
 import { readJsonLines } from "./json/json-lines.ts";
+import { readMarkdown } from "./markdown/read-markdown.ts";
 import { reportFromText } from "./report-from-text.ts";
 
 /** A longer text is no report, and reading it would take all day (UTF-16 code units). */
 export const LONGEST_TEXT = 5_000_000;
 
-const JSON_LINES = new Set([
+/** Media types of JSON Lines: one report a line. */
+export const JSON_LINES: ReadonlySet<string> = new Set([
   "application/x-ndjson",
   "application/jsonl",
   "application/jsonlines",
@@ -57,7 +59,9 @@ function* readWhole(capture: Capture): Generator<ReadItem> {
 }
 
 function readText(capture: Capture, decoded: Decoded): Report {
-  return reportFromText(decoded.text, { capture: capture.id, index: 0, notices: decoded.notices });
+  const known = { capture: capture.id, index: 0 };
+  if (capture.mediaType === "text/markdown") return readMarkdown(decoded.text, known, decoded.notices);
+  return reportFromText(decoded.text, { ...known, notices: decoded.notices });
 }
 
 function* notEmpty(capture: Capture, items: Iterable<ReadItem>): Generator<ReadItem> {

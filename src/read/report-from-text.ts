@@ -51,7 +51,7 @@ export function reportFromText(text: string, options: Known = {}): Report {
     language,
     byline: options.byline ?? cut.byline,
     outlet: options.outlet ?? null,
-    publishedAt: options.publishedAt ?? null,
+    publishedAt: options.publishedAt ?? cut.publishedAt,
     modifiedAt: options.modifiedAt ?? null,
     url: options.url ?? null,
     dateline: cut.dateline,

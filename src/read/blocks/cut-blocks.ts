@@ -17,6 +17,7 @@ import { heading } from "./heading.ts";
 import { headline } from "./headline.ts";
 import { keyPoints, keyPointsHeading } from "./key-points.ts";
 import type { Finder, Piece } from "./piece.ts";
+import { publicationDate, publicationLine } from "./publication-line.ts";
 import { quotation } from "./quotation.ts";
 import { synopsis } from "./synopsis.ts";
 
@@ -28,6 +29,7 @@ const FINDERS: readonly Finder[] = [
   keyPointsHeading,
   headline,
   byline,
+  publicationLine,
   synopsis,
   keyPoints,
   heading,
@@ -42,6 +44,8 @@ export interface CutText {
   readonly dateline: DatelineParts | null;
   readonly credit: Span | null;
   readonly byline: string | null;
+  /** EDTF date of a publication line. */
+  readonly publishedAt: string | null;
 }
 
 /**
@@ -67,7 +71,7 @@ export function cutBlocks(text: string, pieces: readonly Piece[]): CutText {
     const start = found?.bodyStart ?? piece.start;
     blocks.push(...withoutCredit(text, { ...piece, start }, piece === lastOpen(named)));
   }
-  return { blocks, dateline, credit: creditOf(text, blocks), byline: bylineOf(text, blocks) };
+  return { blocks, dateline, credit: creditOf(text, blocks), ...bylinesOf(text, blocks) };
 }
 
 function lastOpen(pieces: readonly Piece[]): Piece | undefined {
@@ -94,7 +98,10 @@ function creditOf(text: string, blocks: readonly Block[]): Span | null {
   return null;
 }
 
-function bylineOf(text: string, blocks: readonly Block[]): string | null {
-  const block = blocks.find(({ kind }) => kind === "byline");
-  return block ? bylineNames(text.slice(block.start, block.end)) || null : null;
+/** What the lines of kind byline say: names in one that begins with "By", a date in another. */
+function bylinesOf(text: string, blocks: readonly Block[]): { byline: string | null; publishedAt: string | null } {
+  const lines = blocks.filter(({ kind }) => kind === "byline").map(({ start, end }) => text.slice(start, end));
+  const names = lines.filter((line) => publicationDate(line) === null).map(bylineNames);
+  const dates = lines.map(publicationDate).filter((date) => date !== null);
+  return { byline: names[0] || null, publishedAt: dates[0] ?? null };
 }

@@ -1,6 +1,6 @@
 /**
  * Dateline: "Islamabad, Sep 17 (NationPress) …", "VARDA, May 3 (NordWire) -", "VARDA, Norland (NordWire) —",
- * "Varda, 3 May 2031 —", "(NordWire) Varda, Sep 17:", "VARDA: …" at the start of a paragraph.
+ * "Varda, 3 May 2031 —", "Varda, 3 May 2031.", "(NordWire) Varda, Sep 17:", "VARDA: …" at the start of a paragraph.
  *
  * Method  reads place, date and bracketed agency in any order from the start, then decides by what was found and by the
  *         dash or colon behind it: place with date and agency needs none; a place alone must be in capitals.
@@ -45,7 +45,7 @@ interface Head {
 export function datelineAt(text: string, piece: Span): FoundDateline | undefined {
   const slice = text.slice(piece.start, Math.min(piece.end, piece.start + REACH));
   const head = headOf(slice);
-  const separator = /^ *(-{1,3}|[–—:])? */.exec(slice.slice(head.end))!;
+  const separator = /^ *(-{1,3}|[–—:]|\.(?= ))? */.exec(slice.slice(head.end))!;
   const bodyStart = head.end + separator[0].length;
   if (bodyStart >= slice.length || !isDateline(slice, head, separator[1], slice.slice(bodyStart))) return undefined;
   const at = (found: Found | undefined) =>
@@ -79,13 +79,13 @@ function headOf(slice: string): Head {
 
 function isDateline(slice: string, head: Head, separator: string | undefined, body: string): boolean {
   const known = head.agency !== undefined && isKnownAgency(slice.slice(head.agency.from, head.agency.to));
-  if (!head.place) return head.agency !== undefined && separator !== undefined && separator !== ":" && beginsNew(body);
+  if (!head.place) return head.agency !== undefined && /^[-–—]/.test(separator ?? "") && beginsNew(body);
   const capitals = inCapitals(slice.slice(head.place.from, head.place.to));
   if (head.date && head.agency) return true;
   if (head.date) return separator !== undefined && beginsNew(body);
   if (!beginsNew(body)) return false;
-  if (head.agency) return known || (separator !== undefined && (separator !== ":" || capitals));
-  return separator !== undefined && capitals && !LABELS.test(slice);
+  if (head.agency) return known || (separator !== undefined && separator !== "." && (separator !== ":" || capitals));
+  return separator !== undefined && separator !== "." && capitals && !LABELS.test(slice);
 }
 
 /** Whether the first part of a place ("VARDA" of "VARDA, Norland") is in capitals and long enough to be a place. */

@@ -9,13 +9,18 @@
 import { type Line, linesOf } from "./lines.ts";
 import { listMark } from "./list-mark.ts";
 import type { Piece } from "./piece.ts";
+import { isKeyPointsHeading, isSynopsisHeading } from "./section-words.ts";
 
 const WIDEST = 100;
 const NARROWEST = 45;
 
 /** @returns the paragraphs and list items of a plain text from offset `from` on, none with a kind yet */
 export function piecesOf(text: string, from = 0): Piece[] {
-  const lines = linesOf(text, from);
+  return piecesOfLines(text, linesOf(text, from));
+}
+
+/** The same for lines already cut, for a reader that keeps some lines to itself. */
+export function piecesOfLines(text: string, lines: readonly Line[]): Piece[] {
   const width = wrapWidth(text, lines);
   const pieces: Piece[] = [];
   lines.forEach((line, index) => {
@@ -49,7 +54,8 @@ function followsOn(line: Line | undefined): boolean {
 }
 
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
-  if (line.blanks > 0 || listMark(text, line.start) > 0 || text[line.start] === ">") return false;
+  if (line.blanks > 0 || isSectionHeading(text, before) || isSectionHeading(text, line)) return false;
+  if (listMark(text, line.start) > 0 || text[line.start] === ">") return false;
   return isFull(text, before, line, width) || startsLower(text, line);
 }
 
@@ -62,6 +68,11 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 
 function widthOf(line: Line): number {
   return line.indent + line.end - line.start;
+}
+
+function isSectionHeading(text: string, line: Line): boolean {
+  const words = text.slice(line.start, line.end);
+  return isSynopsisHeading(words) || isKeyPointsHeading(words);
 }
 
 function startsLower(text: string, line: Line): boolean {

@@ -11,10 +11,18 @@ import { isRecord, reportFromRecord } from "./record.ts";
 /** A longer line is no report (16 MiB). */
 export const LONGEST_LINE = 16 * 1024 * 1024;
 
-/** @param capture digest @param bytes UTF-8, lines parted by LF or CRLF */
-export function* readJsonLines(capture: string, bytes: Uint8Array, charset: string | null): Generator<ReadItem> {
-  let index = 0;
-  let line = 0;
+/**
+ * @param capture digest
+ * @param bytes   UTF-8, lines parted by LF or CRLF
+ * @param from    the records and lines before these bytes, when they are a part of the capture
+ */
+export function* readJsonLines(
+  capture: string,
+  bytes: Uint8Array,
+  charset: string | null,
+  from: { readonly index: number; readonly line: number } = { index: 0, line: 0 },
+): Generator<ReadItem> {
+  let { index, line } = from;
   for (let at = 0; at < bytes.length; ) {
     const stop = bytes.indexOf(10, at);
     const end = stop < 0 ? bytes.length : stop;
