@@ -16,6 +16,7 @@ import type {
 } from "../model/across.ts";
 import type { Claim, Reading } from "../model/reading.ts";
 import type { Capture, Origin, Report } from "../model/report.ts";
+import type { PreparedAssessment, PreparedPart } from "./prepared.ts";
 
 /** A line of the ledger's list of reports. */
 export interface ReportRow {
@@ -97,6 +98,8 @@ export interface Store {
 
   /** Keeps a capture. Durable when the promise resolves. */
   keep(capture: Capture): Promise<Kept>;
+  /** Keeps several captures in one transaction: all of them or none. */
+  keepAll(captures: readonly Capture[]): Promise<readonly Kept[]>;
   capture(id: string): Promise<Capture | undefined>;
   /** Every capture in the order of keeping, without its bytes. */
   captures(): AsyncIterable<
@@ -114,6 +117,10 @@ export interface Store {
     readings: readonly { readonly report: Report; readonly reading: Reading }[],
     last: boolean,
   ): Promise<void>;
+  /** Keeps what reader threads made ready, of one or several captures, in one transaction. */
+  keepPrepared(parts: readonly PreparedPart[]): Promise<void>;
+  /** Places (`Report.index`) of the reports of a capture that are read already: a killed run does not read them again. */
+  placesRead(capture: string): Promise<readonly number[]>;
   /** Notes that a capture could not be read: the reason is kept and shown, the bytes stay. */
   keepFailure(capture: string, code: string, message: string): Promise<void>;
   failures(): Promise<
@@ -128,6 +135,8 @@ export interface Store {
 
   /** Replaces the assessment; one transaction. */
   keepAssessment(assessment: Assessment): Promise<void>;
+  /** The same for an assessment made in another thread. */
+  keepPreparedAssessment(prepared: PreparedAssessment): Promise<void>;
   copies(): Promise<readonly CopyLink[]>;
   entities(): Promise<readonly EntityCluster[]>;
   entity(id: string): Promise<EntityCluster | undefined>;
@@ -155,6 +164,9 @@ export interface Store {
   dropProjection(): Promise<void>;
   /** A digest over all rows of the projection, for comparing before and after a rebuild. */
   projectionDigest(): Promise<string>;
+
+  /** Keeps other processes from writing until what it gives is called: for a run of many writes. Stores may lack it. */
+  hold?(): Promise<() => Promise<void>>;
 
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 /** The outcome of resolving and weighing: whole values as JSON, beside the columns that are asked for. */
 import type { Assessment, EntityCluster, Proposition } from "../../model/across.ts";
+import type { PreparedAssessment } from "../prepared.ts";
 import { setMeta } from "./info.ts";
 import { all, atomically, type Db, first, run } from "./statements.ts";
 
@@ -36,6 +37,11 @@ export function keepAssessment(db: Db, assessment: Assessment): void {
     }
     setMeta(db, "assessed", "1");
   });
+}
+
+/** Replaces the assessment by one that was made ready in another thread. */
+export function keepPreparedAssessment(db: Db, { json }: PreparedAssessment): void {
+  keepAssessment(db, JSON.parse(new TextDecoder().decode(json)) as Assessment);
 }
 
 function fill<T extends Table>(db: Db, table: T, values: Assessment[T]): void {

@@ -1,8 +1,9 @@
 import type { Capture, Origin } from "../../model/report.ts";
 import type { Kept } from "../contract.ts";
+import { pack } from "../prepared.ts";
 import { setMeta } from "./info.ts";
 import { append } from "./journal.ts";
-import { pack, unpack } from "./pack.ts";
+import { unpack } from "./pack.ts";
 import { all, atomically, type Db, first, run } from "./statements.ts";
 
 interface Row {
@@ -20,23 +21,30 @@ export type Seen = Omit<Capture, "bytes"> & {
 
 /** Keeps a capture under its digest, or notes that the same bytes were seen at one more place. */
 export function keep(db: Db, capture: Capture): Kept {
-  return atomically(db, () => {
-    const { id, origin } = capture;
-    if (first(db, "SELECT 1 FROM captures WHERE id = ?", id)) {
-      see(db, capture);
-      return { kind: "same", capture: id, where: firstPlace(db, id) };
-    }
-    const revises = revisedBy(db, origin);
-    insert(db, capture, revises);
+  return atomically(db, () => keepOne(db, capture));
+}
+
+/** Keeps several captures, all or none. */
+export function keepAll(db: Db, captures: readonly Capture[]): readonly Kept[] {
+  return atomically(db, () => captures.map((capture) => keepOne(db, capture)));
+}
+
+function keepOne(db: Db, capture: Capture): Kept {
+  const { id, origin } = capture;
+  if (first(db, "SELECT 1 FROM captures WHERE id = ?", id)) {
     see(db, capture);
-    append(db, {
-      who: "hearsay",
-      kind: "captured",
-      body: { capture: id, where: origin.where, bytes: capture.bytes.length },
-    });
-    setMeta(db, "assessed", "0");
-    return revises === null ? { kind: "new", capture: id } : { kind: "revision", capture: id, revises };
+    return { kind: "same", capture: id, where: firstPlace(db, id) };
+  }
+  const revises = revisedBy(db, origin);
+  insert(db, capture, revises);
+  see(db, capture);
+  append(db, {
+    who: "hearsay",
+    kind: "captured",
+    body: { capture: id, where: origin.where, bytes: capture.bytes.length },
   });
+  setMeta(db, "assessed", "0");
+  return revises === null ? { kind: "new", capture: id } : { kind: "revision", capture: id, revises };
 }
 
 function insert(db: Db, capture: Capture, revises: string | null): void {

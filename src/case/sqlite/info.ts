@@ -43,7 +43,7 @@ export function info(db: Db): CaseInfo {
     createdAt: Number(meta(db, "created_at")),
     reports: count(db, "SELECT count(*) AS n FROM reports"),
     waiting: count(db, "SELECT count(*) AS n FROM captures WHERE id NOT IN (SELECT capture FROM outcomes)"),
-    failed: count(db, "SELECT count(*) AS n FROM outcomes WHERE state = 'failed'"),
+    failed: count(db, "SELECT count(*) AS n FROM outcomes WHERE code IS NOT NULL"),
     assessed: meta(db, "assessed") === "1",
   };
 }

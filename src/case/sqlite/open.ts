@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import Database from "better-sqlite3";
 import { HearsayError } from "../../model/error.ts";
 import type { Store } from "../contract.ts";
+import { prepare } from "../prepared.ts";
 import { connectToRead, connectToWrite, guarded } from "./connect.ts";
 import { layOut } from "./direct-store.ts";
 import { translating } from "./errors.ts";
@@ -71,6 +72,8 @@ function make(path: string, { title, question, who = "hearsay" }: NewCase): void
   translating(path, () => {
     try {
       rmSync(rough, { force: true });
+      // What a removed case left behind: SQLite would play an old log into the new file.
+      for (const end of ["-wal", "-shm", "-journal"]) rmSync(`${path}${end}`, { force: true });
       const db = guarded(new Database(rough));
       layOut(db);
       begin(db, title, question, who);
@@ -123,6 +126,9 @@ type Changes = Pick<
   | "hold"
   | "setInfo"
   | "keep"
+  | "keepAll"
+  | "keepPrepared"
+  | "keepPreparedAssessment"
   | "keepReadings"
   | "keepFailure"
   | "keepAssessment"
@@ -134,9 +140,9 @@ type Changes = Pick<
 >;
 
 function changes(writer: Writer, path: string, readonly: boolean, closeReads: () => void): Changes {
-  const write = async <T>(name: string, args: readonly unknown[]): Promise<T> => {
+  const write = async <T>(name: string, args: readonly unknown[], over: readonly ArrayBuffer[] = []): Promise<T> => {
     if (readonly) throw new HearsayError("case-readonly", `${path} was opened for reading only`, { status: 403 });
-    return writer.ask<T>(name, args);
+    return writer.ask<T>(name, args, undefined, over);
   };
   return {
     hold: async () => {
@@ -145,7 +151,19 @@ function changes(writer: Writer, path: string, readonly: boolean, closeReads: ()
     },
     setInfo: (...args) => write("setInfo", args),
     keep: (...args) => write("keep", args),
-    keepReadings: (...args) => write("keepReadings", args),
+    keepAll: (...args) => write("keepAll", args),
+    keepPrepared: (parts) =>
+      write(
+        "keepPrepared",
+        [parts],
+        parts.flatMap(({ readings }) => readings.map(({ packed }) => packed.blob.buffer as ArrayBuffer)),
+      ),
+    keepPreparedAssessment: (prepared) =>
+      write("keepPreparedAssessment", [prepared], [prepared.json.buffer as ArrayBuffer]),
+    keepReadings: (capture, pairs, last) => {
+      const readings = pairs.map(({ report, reading }) => prepare(report, reading));
+      return write("keepPrepared", [[{ capture, readings, last, failure: null }]]);
+    },
     keepFailure: (...args) => write("keepFailure", args),
     keepAssessment: (...args) => write("keepAssessment", args),
     judge: (...args) => write("judge", args),

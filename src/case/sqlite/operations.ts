@@ -18,6 +18,7 @@ type Reads = Pick<
   | "capture"
   | "captures"
   | "waiting"
+  | "placesRead"
   | "failures"
   | "reports"
   | "reading"
@@ -48,6 +49,7 @@ export function reads(db: Db): Reads {
     capture: async (id) => captures.capture(db, id),
     captures: () => streamCaptures(db),
     waiting: async () => captures.waiting(db),
+    placesRead: async (id) => readings.placesRead(db, id),
     failures: async () => readings.failures(db),
     reports: async () => readings.reports(db),
     reading: async (report) => readings.reading(db, report),
@@ -97,9 +99,12 @@ export const slow = { verify, projectionDigest } as const;
 export const writes = {
   setInfo,
   keep: captures.keep,
+  keepAll: captures.keepAll,
+  keepPrepared: readings.keepPrepared,
   keepReadings: readings.keepReadings,
   keepFailure: readings.keepFailure,
   keepAssessment: assessment.keepAssessment,
+  keepPreparedAssessment: assessment.keepPreparedAssessment,
   judge,
   dropProjection,
 } as const;

@@ -1,8 +1,8 @@
-import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { zstdDecompressSync } from "node:zlib";
 import { HearsayError } from "../../model/error.ts";
 
-/** How a blob is packed in the file; a reader refuses a packing it does not know. */
-export interface Packed {
+/** Packed bytes as they come from the file: nothing of them is believed. */
+export interface FromFile {
   readonly packing: string;
   readonly size: number;
   readonly blob: Buffer;
@@ -11,20 +11,12 @@ export interface Packed {
 /** Unpacked sizes beyond this are refused: a mailed case must not be able to fill the memory. */
 const LARGEST = 1 << 30;
 
-/** Packs bytes with Zstandard, or leaves them as they are when that does not make them smaller. */
-export function pack(bytes: Uint8Array): Packed {
-  const blob = zstdCompressSync(bytes);
-  return blob.length < bytes.length
-    ? { packing: "zstd", size: bytes.length, blob }
-    : { packing: "none", size: bytes.length, blob: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-}
-
 /**
  * The bytes that were packed.
  *
  * @throws HearsayError `case-damaged` when they do not unpack to the size they should have
  */
-export function unpack({ packing, size, blob }: Packed, what: string): Buffer {
+export function unpack({ packing, size, blob }: FromFile, what: string): Buffer {
   const bytes = packing === "none" ? blob : packing === "zstd" ? inflate(blob, size, what) : undefined;
   if (bytes?.length !== size) throw damaged(what, `it unpacks to ${bytes?.length ?? "nothing"}, not ${size} bytes`);
   return bytes;

@@ -1,36 +1,35 @@
 import { splitId } from "../../model/ids.ts";
 import type { Claim, Reading } from "../../model/reading.ts";
-import type { Report } from "../../model/report.ts";
 import type { ReportRow, Store } from "../contract.ts";
+import { type Prepared, type PreparedPart, prepare } from "../prepared.ts";
 import { setMeta } from "./info.ts";
-import { type Packed, pack, unpack } from "./pack.ts";
+import { unpack } from "./pack.ts";
 import { index } from "./search.ts";
 import { all, atomically, type Db, first, run } from "./statements.ts";
-
-/** The notice of a report that could not be read and was set aside. */
-export const REPORT_FAILED = "report-failed";
 
 type Pairs = Parameters<Store["keepReadings"]>[1];
 type Packing = { readonly packing: string; readonly size: number; readonly reading: Buffer };
 
 /** Keeps readings of one capture; `last` closes the capture. */
 export function keepReadings(db: Db, capture: string, pairs: Pairs, last: boolean): void {
+  const readings = pairs.map(({ report, reading }) => prepare(report, reading));
+  keepPrepared(db, [{ capture, readings, last, failure: null }]);
+}
+
+/** Keeps readings that were made ready elsewhere, all or none. */
+export function keepPrepared(db: Db, parts: readonly PreparedPart[]): void {
   atomically(db, () => {
-    for (const { report, reading } of pairs) keepReading(db, capture, report, reading);
-    if (last) close(db, capture, "read", null, null);
+    for (const { capture, readings, last, failure } of parts) {
+      for (const each of readings) index(db, upsert(db, capture, each), each.titleWords, each.textWords);
+      const state = failure && placesRead(db, capture).length === 0 ? "failed" : "read";
+      if (last) close(db, capture, state, failure?.code ?? null, failure?.message ?? null);
+    }
     setMeta(db, "assessed", "0");
   });
 }
 
-function keepReading(db: Db, capture: string, report: Report, reading: Reading): void {
-  const packed = pack(Buffer.from(JSON.stringify(reading)));
-  const seq = upsert(db, capture, report, reading, packed);
-  index(db, seq, titleOf(reading), report.text);
-}
-
-function upsert(db: Db, capture: string, report: Report, reading: Reading, { size, packing, blob }: Packed): number {
-  const { id, index: place, sourceId, outlet, publishedAt, url, language } = report;
-  const state = reading.notices.some(({ code }) => code === REPORT_FAILED) ? "failed" : "read";
+function upsert(db: Db, capture: string, each: Prepared): number {
+  const { size, packing, blob } = each.packed;
   const row = first<{ seq: number }>(
     db,
     `INSERT INTO reports (seq, id, capture, place, source_id, title, outlet, published_at, url, language, words, claims,
@@ -41,22 +40,16 @@ function upsert(db: Db, capture: string, report: Report, reading: Reading, { siz
        language = excluded.language, words = excluded.words, claims = excluded.claims, notices = excluded.notices,
        state = excluded.state, size = excluded.size, packing = excluded.packing, reading = excluded.reading
      RETURNING seq`,
-    ...[id, capture, place, sourceId, titleOf(reading), outlet, publishedAt, url, language, wordCount(report.text)],
-    ...[reading.claims.length, reading.notices.length, state, size, packing, blob],
+    ...[each.id, capture, each.index, each.sourceId, each.title, each.outlet, each.publishedAt, each.url],
+    ...[each.language, each.words, each.claims, each.notices, each.state, size, packing, blob],
   );
   return row?.seq ?? 0;
 }
 
-/** The headline, else the first line, cut to a length that fits a list. */
-function titleOf({ report }: Reading): string {
-  const { headline, text } = report;
-  const line = headline ? text.slice(headline.start, headline.end) : (text.trimStart().split("\n", 1)[0] ?? "");
-  const one = line.replace(/\s+/gu, " ").trim();
-  return one.length <= 200 ? one : `${one.slice(0, 199).replace(/[\uD800-\uDBFF]$/u, "")}…`;
-}
-
-function wordCount(text: string): number {
-  return text.match(/[^\s]+/gu)?.length ?? 0;
+/** The places of a capture's reports that are read. */
+export function placesRead(db: Db, capture: string): readonly number[] {
+  const rows = all<{ place: number }>(db, "SELECT place FROM reports WHERE capture = ? ORDER BY place", capture);
+  return rows.map(({ place }) => place);
 }
 
 /** Notes that a capture could not be read. */
@@ -73,12 +66,13 @@ function close(db: Db, capture: string, state: "read" | "failed", code: string |
   );
 }
 
+/** What could not be read: whole captures, and captures of which a part could not. */
 export function failures(db: Db): Awaited<ReturnType<Store["failures"]>> {
   return all(
     db,
     `SELECT outcomes.capture AS capture, captures.place AS "where", coalesce(code, '') AS code,
        coalesce(message, '') AS message
-     FROM outcomes JOIN captures ON captures.id = outcomes.capture WHERE state = 'failed' ORDER BY captures.seq`,
+     FROM outcomes JOIN captures ON captures.id = outcomes.capture WHERE code IS NOT NULL ORDER BY captures.seq`,
   );
 }
 

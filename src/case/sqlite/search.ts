@@ -4,22 +4,15 @@
  */
 
 import type { Hit } from "../contract.ts";
-import { words } from "../fold.ts";
 import { passages } from "../hits.ts";
 import { parseQuery, type Query, type Term } from "../query.ts";
 import { reading } from "./readings.ts";
 import { all, type Db, first, run } from "./statements.ts";
 
-/** Puts a report's title and text into the index, in place of what stood there. */
-export function index(db: Db, seq: number, title: string, text: string): void {
+/** Puts a report's folded words into the index, in place of what stood there. */
+export function index(db: Db, seq: number, titleWords: string, textWords: string): void {
   run(db, "DELETE FROM search WHERE rowid = ?", seq);
-  run(db, "INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", seq, folded(title), folded(text));
-}
-
-function folded(text: string): string {
-  return words(text)
-    .map((word) => word.folded)
-    .join(" ");
+  run(db, "INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", seq, titleWords, textWords);
 }
 
 /** The same query in FTS5's syntax: quoted phrases of letters and digits joined by AND and NOT, nothing else. */

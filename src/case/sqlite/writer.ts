@@ -34,7 +34,7 @@ interface Open {
 
 /** The calling side of the thread that writes. */
 export interface Writer {
-  ask<T>(name: string, args: readonly unknown[], progress?: Progress): Promise<T>;
+  ask<T>(name: string, args: readonly unknown[], progress?: Progress, over?: readonly ArrayBuffer[]): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -43,13 +43,18 @@ export function writerFor(setup: WriterSetup): Writer {
   const open = new Map<number, Open>();
   let worker: Worker | undefined;
   let next = 0;
-  const ask = <T>(name: string, args: readonly unknown[], progress?: Progress): Promise<T> =>
+  const ask = <T>(
+    name: string,
+    args: readonly unknown[],
+    progress?: Progress,
+    over: readonly ArrayBuffer[] = [],
+  ): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       worker ??= start(setup, open, () => (worker = undefined));
       next += 1;
       open.set(next, { resolve: resolve as (value: unknown) => void, reject, progress });
       worker.ref();
-      worker.postMessage({ id: next, name, args } satisfies Request);
+      worker.postMessage({ id: next, name, args } satisfies Request, over);
     });
   const close = async (): Promise<void> => {
     if (!worker) return;

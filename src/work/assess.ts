@@ -1,0 +1,46 @@
+/** Makes the assessment of a case: in a thread of its own for a case in a file, else here. */
+import { Worker } from "node:worker_threads";
+import type { Store } from "../case/contract.ts";
+import { standing } from "../case/journal.ts";
+import type { PreparedAssessment } from "../case/prepared.ts";
+import type { Assessment, Judgement } from "../model/across.ts";
+import { HearsayError } from "../model/error.ts";
+import type { Reading } from "../model/reading.ts";
+
+/** Resolves and weighs all readings of a case; `src/weigh/assess.ts` is the one in use. */
+export type Assess = (
+  readings: AsyncIterable<Reading>,
+  judgements: readonly Judgement[],
+) => Promise<Assessment> | Assessment;
+
+/**
+ * Assesses the case anew and keeps the outcome.
+ *
+ * @param by another way of assessing, run in the calling thread; without it, our own
+ */
+export async function assessCase(store: Store, signal?: AbortSignal, by?: Assess): Promise<void> {
+  if (!by && "path" in store && typeof store.path === "string") {
+    return store.keepPreparedAssessment(await elsewhere(store.path, signal));
+  }
+  const assess = by ?? (await import("../weigh/assess.ts")).assess;
+  await store.keepAssessment(await assess(store.readings(), standing(await store.journal())));
+}
+
+function elsewhere(path: string, signal: AbortSignal | undefined): Promise<PreparedAssessment> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./assess-worker.ts", import.meta.url), { workerData: { path } });
+    const stop = (): void => void worker.terminate();
+    signal?.addEventListener("abort", stop, { once: true });
+    worker.once("message", (prepared: PreparedAssessment) => resolve(prepared));
+    worker.once("error", reject);
+    worker.once("exit", () => {
+      signal?.removeEventListener("abort", stop);
+      reject(
+        new HearsayError(
+          "weighing-stopped",
+          `${path}: weighing ended before it was done; add or rebuild to do it again`,
+        ),
+      );
+    });
+  });
+}

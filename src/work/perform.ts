@@ -1,0 +1,57 @@
+/** Gives a task to the pool, and does not give up for one bad report. */
+import type { Prepared } from "../case/prepared.ts";
+import type { Reading } from "../model/reading.ts";
+import { type Pool, ThreadEnded } from "./pool.ts";
+import type { Failure, Item, ReadOptions } from "./read-task.ts";
+import { singly, type Task } from "./task.ts";
+
+/** The task's readings, ready to be kept. */
+export function prepared(pool: Pool, task: Task): Promise<readonly Item<Prepared>[]> {
+  return insist(task, async (each) => (await pool.perform({ want: "prepared", task: each })).items as Item<Prepared>[]);
+}
+
+/** The task's readings, to be shown. */
+export function readings(
+  pool: Pool,
+  task: Task,
+  options: ReadOptions,
+): Promise<readonly Item<{ readonly reading: Reading }>[]> {
+  return insist(
+    task,
+    async (each) =>
+      (await pool.perform({ want: "readings", task: each, options })).items as Item<{ readonly reading: Reading }>[],
+  );
+}
+
+/**
+ * When a thread ends in the middle of a task, the records of the task are tried one by one; a record (or a whole
+ * capture) that ends a second thread is set aside.
+ */
+async function insist<T>(
+  task: Task,
+  perform: (task: Task) => Promise<readonly Item<T>[]>,
+): Promise<readonly Item<T>[]> {
+  try {
+    return await perform(task);
+  } catch (error) {
+    if (!(error instanceof ThreadEnded)) throw error;
+  }
+  const items: Item<T>[] = [];
+  for (const each of singly(task)) {
+    try {
+      items.push(...(await perform(each)));
+    } catch (error) {
+      if (!(error instanceof ThreadEnded)) throw error;
+      items.push({ failure: crashed(each, error) });
+    }
+  }
+  return items;
+}
+
+function crashed({ lines }: Task, error: ThreadEnded): Failure {
+  const where = lines ? `line ${lines.line + 1}: ` : "";
+  return {
+    code: "reader-crashed",
+    message: `${where}a reader thread ended twice on this report (${error.message}); it is set aside, the rest went on`,
+  };
+}

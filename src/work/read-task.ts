@@ -1,0 +1,62 @@
+/** Reads one task: the work of a reader thread, without the thread. */
+import { NO_LAYERS } from "../annotate/layers.ts";
+import { type Prepared, prepare, REPORT_FAILED } from "../case/prepared.ts";
+import { assemble } from "../extract/assemble.ts";
+import { readReport } from "../extract/pipeline.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Report } from "../model/report.ts";
+import { isReadFailure, type ReadItem } from "../read/failure.ts";
+import { readJsonLines } from "../read/json/json-lines.ts";
+import { readCapture } from "../read/read-capture.ts";
+import type { Task } from "./task.ts";
+
+/** What could not be read, in words that name the line where there is one. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Item<T> = T | { readonly failure: Failure };
+
+export interface ReadOptions {
+  /** EDTF date for reports that give none. */
+  readonly publishedAt?: string | undefined;
+}
+
+/** Readings of a task, for showing. */
+export function readTask(task: Task, options: ReadOptions = {}): readonly Item<{ readonly reading: Reading }>[] {
+  return Array.from(itemsOf(task), (item) =>
+    isReadFailure(item) ? { failure: item.failure } : { reading: read(dated(item, options)) },
+  );
+}
+
+/** Readings of a task, ready to be kept. */
+export function prepareTask(task: Task): readonly Item<Prepared>[] {
+  return Array.from(itemsOf(task), (item) =>
+    isReadFailure(item) ? { failure: item.failure } : prepare(item, read(item)),
+  );
+}
+
+function itemsOf({ capture, lines }: Task): Iterable<ReadItem> {
+  return lines ? readJsonLines(capture.id, capture.bytes, capture.charset, lines) : readCapture(capture);
+}
+
+function dated(report: Report, { publishedAt }: ReadOptions): Report {
+  return publishedAt === undefined || report.publishedAt !== null ? report : { ...report, publishedAt };
+}
+
+/** A stage that stumbles sets its report aside with a notice that says why; the text stays to be read by people. */
+function read(report: Report): Reading {
+  try {
+    return readReport(report);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return setAside(report, `the reader failed on this report (${why}); please report it with the text`);
+  }
+}
+
+/** A reading without findings that says why there are none. */
+export function setAside(report: Report, message: string): Reading {
+  const notices = [...report.notices, { code: REPORT_FAILED, span: null, message }];
+  return assemble(report, { ...NO_LAYERS, notices });
+}
