@@ -1,0 +1,72 @@
+/**
+ * Whether what a sentence says of a time lies before or after the report: decides which Tuesday "on Tuesday" is.
+ *
+ * Method  the verb group nearest before the expression, else the first behind it: "will", "would" and "shall", an
+ *         infinitive behind a word of planning ("set to meet", "agreed to release"), and words of planning themselves
+ *         ("due on", "scheduled for") look forward; all else looks back.
+ * Misses  the present tense of plans ("the court meets on Monday").
+ */
+import type { Phrase, Token } from "../layers.ts";
+
+export type Tense = "past" | "future";
+
+const FORWARD = /^(?:will|'ll|’ll|wo|shall|would|'d|’d)$/;
+const PLANNING =
+  /^(?:set|due|schedule|plan|expect|slate|plan|agree|vow|pledge|promise|intend|hope|prepare|propose|want|postpone|reschedule|delay|forecast|predict|ready|about|threaten|call|invite|urge|order|decide|aim|announce|anticipate|likely)$/;
+const REACH = 3;
+
+/**
+ * The tense at a place of a sentence.
+ *
+ * @param phrases verb groups and noun phrases of that sentence, sorted
+ * @param offset  where the expression of time begins, in the report's text
+ */
+export function tenseAt(tokens: readonly Token[], phrases: readonly Phrase[], offset: number): Tense {
+  const verbs = phrases.filter(({ kind }) => kind === "verb");
+  const before = verbs.findLastIndex(({ end }) => end <= offset);
+  const at = Math.max(before, 0);
+  const verb = verbs[at];
+  if (verb === undefined) return "past";
+  if (isForward(tokens, verb)) return "future";
+  if (verb.infinitive && governedByPlan(tokens, verbs[at - 1], verb)) return "future";
+  return plannedNear(tokens, verb, offset) ? "future" : "past";
+}
+
+function isForward(tokens: readonly Token[], verb: Phrase): boolean {
+  return verb.modal !== null && FORWARD.test(verb.modal) && !isPerfect(tokens, verb);
+}
+
+/** "would have met" looks back. */
+function isPerfect(tokens: readonly Token[], { tokens: { from, to } }: Phrase): boolean {
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.lower === "have") return true;
+  return false;
+}
+
+function governedByPlan(tokens: readonly Token[], governor: Phrase | undefined, verb: Phrase): boolean {
+  if (governor !== undefined && (PLANNING.test(tokens[governor.head]?.lemma ?? "") || isForward(tokens, governor)))
+    return true;
+  const before = tokens[verb.tokens.from - 1];
+  return before !== undefined && PLANNING.test(before.lemma);
+}
+
+/** "is due on Friday", "scheduled for May", "is to take place on": right behind the verb. */
+function plannedNear(tokens: readonly Token[], verb: Phrase, offset: number): boolean {
+  if (
+    /^(?:schedule|slate|postpone|reschedule|forecast|expect|predict|set|plan|anticipate)$/.test(
+      tokens[verb.head]?.lemma ?? "",
+    ) &&
+    isNear(tokens, verb.tokens.to, offset)
+  ) {
+    return true;
+  }
+  if (verb.infinitive && tokens[verb.tokens.from - 1]?.lemma === "be") return true;
+  for (let at = verb.tokens.to; at < verb.tokens.to + REACH && (tokens[at]?.start ?? offset) < offset; at += 1) {
+    if (/^(?:due|scheduled|slated)$/.test(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function isNear(tokens: readonly Token[], from: number, offset: number): boolean {
+  const limit = tokens[from + REACH];
+  return limit === undefined || limit.start >= offset;
+}
