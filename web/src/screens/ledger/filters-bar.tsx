@@ -45,6 +45,22 @@ export function Filters({ filter, facets, onChange }: Props) {
         facets={[2, 3, 4].map((n) => ({ value: String(n), label: `at least ${n}`, count: -1 }))}
         onChange={(value) => set({ origins: value === undefined ? undefined : Number(value) })}
       />
+    </form>
+  );
+}
+
+/** What stands at the right of the sum: the order, and the disputed ones alone. */
+export function Order({ filter, onChange }: Omit<Props, "facets">) {
+  return (
+    <div className="ledger-order">
+      <label className="filter-check">
+        <input
+          type="checkbox"
+          checked={filter.disputed === true}
+          onChange={(event) => onChange({ ...filter, disputed: event.target.checked || undefined })}
+        />
+        <span aria-hidden="true">⇄</span> Disputed only
+      </label>
       <Menu
         label="Order"
         value={filter.sort}
@@ -53,17 +69,9 @@ export function Filters({ filter, facets, onChange }: Props) {
           { value: "time", label: "by when it happened", count: -1 },
           { value: "newest", label: "newest report first", count: -1 },
         ]}
-        onChange={(value) => set({ sort: value })}
+        onChange={(value) => onChange({ ...filter, sort: value as LedgerFilter["sort"] })}
       />
-      <label className="filter-check">
-        <input
-          type="checkbox"
-          checked={filter.disputed === true}
-          onChange={(event) => set({ disputed: event.target.checked || undefined })}
-        />
-        <span aria-hidden="true">⇄</span> disputed only
-      </label>
-    </form>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { useLedger } from "../../api/queries.ts";
 import { Empty, Loading, Problem } from "../../app/feedback.tsx";
 import { count } from "../../grammar/words.ts";
 import { narrowed, readFilters, writeFilters } from "../../state/filters/filters.ts";
-import { Filters } from "./filters-bar.tsx";
+import { Filters, Order } from "./filters-bar.tsx";
 import "./ledger.css";
 import { LedgerTable } from "./ledger-table.tsx";
 
@@ -47,14 +47,17 @@ export function LedgerScreen() {
       {error && <Problem error={error} />}
       {!data && !error && <Loading what="the ledger" />}
       {first && (
-        <p className="ledger-sum figures" role="status">
-          {count(first.total, "thing")} said in {count(first.claims, "claim")}
+        <div className="ledger-sum figures">
+          <p role="status">
+            {count(first.total, "thing")} said in {count(first.claims, "claim")}
+          </p>
           {narrowed(filter) && (
             <button type="button" className="link" onClick={() => go({})}>
               Clear filters
             </button>
           )}
-        </p>
+          <Order filter={filter} onChange={go} />
+        </div>
       )}
       {first && first.total === 0 && (
         <div className="ledger-empty">

@@ -28,12 +28,12 @@ function pieceAt(pieces: Drawn, offset: number): number {
   return low;
 }
 
-/** Where the lines of a span begin and end, in the article's own pixels. */
-export function linesOf(pieces: Drawn, span: Span, articleTop: number): { top: number; bottom: number } | null {
+/** Where the lines of a span begin and end, in the margins' own pixels. */
+export function linesOf(pieces: Drawn, span: Span, originTop: number): { top: number; bottom: number } | null {
   const first = pieces.elements[pieceAt(pieces, span.start)]?.getClientRects()[0];
   const lastRects = pieces.elements[pieceAt(pieces, Math.max(span.start, span.end - 1))]?.getClientRects();
   const last = lastRects?.[lastRects.length - 1];
-  return first && last ? { top: first.top - articleTop, bottom: last.bottom - articleTop } : null;
+  return first && last ? { top: first.top - originTop, bottom: last.bottom - originTop } : null;
 }
 
 /** A range over exactly these code units, for CSS highlights; null when they are not drawn. */
@@ -58,7 +58,8 @@ function textIn(element: Element | undefined): Text | null {
 /** Lays out one margin. Elements carry `data-at` ("start-end"), rails `data-depth`. */
 export function layOut(article: HTMLElement): void {
   const pieces = drawn(article);
-  const top = article.getBoundingClientRect().top;
+  // The margins' own top, not the article's: the article has a padding.
+  const top = (article.querySelector(".rails") ?? article).getBoundingClientRect().top;
   const spanOf = (element: HTMLElement): Span => {
     const [start = 0, end = 0] = (element.dataset["at"] ?? "").split("-").map(Number);
     return { start, end };
@@ -72,7 +73,7 @@ export function layOut(article: HTMLElement): void {
   const columns = [".rail-label", ".note"].map((selector) =>
     [...article.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
       const lines = element.offsetParent === null ? null : linesOf(pieces, spanOf(element), top);
-      return lines ? [{ element, top: lines.top + 3, height: element.offsetHeight }] : [];
+      return lines ? [{ element, top: lines.top + 5, height: element.offsetHeight }] : [];
     }),
   );
   const bands = partBands(rails);
