@@ -57,10 +57,13 @@ function isDay(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
+/** "Black Friday", "Bloody Sunday": names of days and events. */
+const NAMED_DAY = /^(?:super|black|bloody|good|palm|easter|ash|cyber|holy|giving|shrove|maundy|fat)$/;
+
 /** "Friday, August 30, 2019", "Friday 30 August", "Friday". */
 const withWeekday: Finder = (words, at) => {
   const weekday = weekdayOf(words[at]);
-  if (weekday === null) return null;
+  if (weekday === null || NAMED_DAY.test(lower(words, at - 1))) return null;
   const next = lower(words, at + 1) === "," ? at + 2 : at + 1;
   const date = monthDay(words, next) ?? dayMonth(words, next);
   if (date?.form.form === "calendar") return { form: { ...date.form, weekday }, to: date.to };
@@ -166,8 +169,33 @@ const yearAlone: Finder = (words, at) => {
   if (year === null || countsThings(words, at) || isNumberOfName(words, at)) return null;
   if (/^(?:utc|gmt|hours|hrs|est|edt|ist)$/.test(lower(words, at + 1))) return null;
   if (/^(?:%|percent|million|billion|thousand|hundred)$/.test(lower(words, at + 1))) return null;
+  if (weekdayOf(words[at + 1]) !== null || beginsEventName(words, at + 1)) return null;
+  if (!isModern(year) && !YEAR_BEFORE.test(lower(words, at - 1))) return null;
   return { form: calendar({ year }), to: at + 1, mod: null };
 };
+
+const YEAR_BEFORE =
+  /^(?:in|since|of|from|until|till|by|before|after|about|around|circa|to|between|during|the|early|mid|late|and|through|-|–|\()$/;
+
+/** Older figures of four digits are more often counts: they need a word before them that asks for a year. */
+function isModern(year: number): boolean {
+  return year >= 1900 && year < 2100;
+}
+
+const EVENT =
+  /^(?:election|elections|season|convention|championship|championships|marathon|games|olympics|cup|prize|prizes|award|awards|festival|primary|primaries|series|tournament|league|oscars|grammys|act|open|grand|prix)$/;
+
+/** "2020 Harbour Cup", "2019 Marka Film Festival": the year belongs to the name of an event. */
+function beginsEventName(words: readonly Word[], at: number): boolean {
+  if (!/^\p{Lu}/u.test(words[at]?.text ?? "")) return false;
+  for (let next = at; next < at + 8; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.pos === "PUNCT" || word.pos === "VERB" || word.pos === "ADP" || word.pos === "AUX")
+      return false;
+    if (EVENT.test(word.lower)) return true;
+  }
+  return false;
+}
 
 const LAW =
   /^(?:act|law|bill|convention|treaty|regulation|regulations|order|code|resolution|constitution|accord|agreement)$/;
@@ -177,8 +205,9 @@ function isNumberOfName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return false;
   if (COUNT_BEFORE.test(before.lower)) return true;
-  if (before.text === "," || before.lower === "of")
-    return LAW.test(lower(words, at - 2)) && words[at - 2]?.pos === "PROPN";
+  if (before.text === "," || before.lower === "of") {
+    return LAW.test(lower(words, at - 2)) && /^\p{Lu}/u.test(words[at - 2]?.text ?? "");
+  }
   if (before.text === "(" || before.pos !== "PROPN") return before.pos === "NUM";
   return monthOf(before) === null && weekdayOf(before) === null && !SEASONS.has(before.lower);
 }
@@ -232,7 +261,10 @@ const season: Finder = (words, at) => {
   if (code === undefined) return null;
   const next = lower(words, start + 1) === "of" ? start + 2 : start + 1;
   const year = yearOf(words[next]);
-  return year === null ? null : { form: { form: "season", season: code, year, which: "bare" }, to: next + 1 };
+  if (year === null) return null;
+  // "the winter of 2006–2007" is the one that begins in 2006.
+  const two = /^[-–]$/.test(lower(words, next + 1)) && yearOf(words[next + 2]) === year + 1;
+  return { form: { form: "season", season: code, year, which: "bare" }, to: two ? next + 3 : next + 1 };
 };
 
 /** "the third quarter of 2019", "Q3 2019", "the first half of this year", "third quarter". */

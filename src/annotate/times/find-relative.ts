@@ -156,10 +156,16 @@ const weekdayOfWeek: Finder = (words, at) => {
   return { form: { ...point.form, which: "this", weeksAway }, to: next + 2 };
 };
 
+/** "Orlen Today", "Marka This Week": papers and programmes. */
+function isName(words: readonly Word[], at: number): boolean {
+  return /^\p{Lu}/u.test(words[at]?.text ?? "") && words[at - 1]?.pos === "PROPN";
+}
+
 const RELATIVE: readonly Finder[] = [namedDay, dayPart, whichUnit, theWeekend, counted, whichPoint, weekdayOfWeek];
 
 /** The longest relative expression that begins at word `at`. */
 export function relativeAt(words: readonly Word[], at: number): Point | null {
+  if (isName(words, at)) return null;
   let best: Point | null = null;
   for (const finder of RELATIVE) {
     const found = finder(words, at);

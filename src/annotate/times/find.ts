@@ -49,6 +49,8 @@ function finish(words: readonly Word[], from: number, point: Point): Found {
     mod: point.mod ?? null,
     daypart: part?.code ?? dayPartInside(words, from, point.to),
     openEnd: isOpen(words, from, point),
+    openStart: isOpenBefore(words, from, point),
+    attributive: words[from - 1]?.pos === "DET" && startsNoun(words, point.to),
   };
 }
 
@@ -77,12 +79,20 @@ function isOpen(words: readonly Word[], from: number, { form, to }: Point): bool
   return /^(?:on|onward|onwards)$/.test(lower(words, to));
 }
 
+/** "until 2015", "up to May". */
+function isOpenBefore(words: readonly Word[], from: number, { form }: Point): boolean {
+  if (form.form !== "calendar" && form.form !== "weekday" && form.form !== "holiday" && form.form !== "shift")
+    return false;
+  const before = lower(words, from - 1);
+  return /^(?:until|till)$/.test(before) || (before === "to" && lower(words, from - 2) === "up");
+}
+
 /** "since the January 7 quake": what it is since is the quake. */
 function startsNoun(words: readonly Word[], at: number): boolean {
   return /^(?:NOUN|PROPN|ADJ)$/.test(words[at]?.pos ?? "");
 }
 
-const DASH = /^[-–—‐‑]$/;
+const DASH = /^[-–‐‑]$/;
 
 /** "3-5 May", "3 to 5 May 2019", "between 3 and 5 May", "May 24 to 26", "May 24–26, 2019". */
 function dayRangeAt(words: readonly Word[], at: number): Point | null {
@@ -101,8 +111,16 @@ function dayRangeAt(words: readonly Word[], at: number): Point | null {
 /** Whether the word at `joint` joins two ends; "and" only behind "between". */
 function joins(words: readonly Word[], from: number, joint: number): boolean {
   const word = lower(words, joint);
-  if (word === "and") return lower(words, from - 1) === "between";
+  if (word === "and") return lower(words, from - 1) === "between" || areNextDays(words, joint);
   return DASH.test(word) || /^(?:to|until|till|through|thru)$/.test(word);
+}
+
+/** "December 5 and 6": two days that follow one another. */
+function areNextDays(words: readonly Word[], joint: number): boolean {
+  const [first, second] = [dayOf(words[joint - 1]), dayOf(words[joint + 1])];
+  return (
+    first !== null && second === first + 1 && monthOf(words[joint - 2]) !== null && monthOf(words[joint + 2]) === null
+  );
 }
 
 function monthThenDays(words: readonly Word[], month: number, first: number, second: number, at: number): Point | null {

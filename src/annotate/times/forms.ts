@@ -57,6 +57,10 @@ export interface Found {
   readonly daypart: string | null;
   /** "since 2015", "from June 15" without an end. */
   readonly openEnd: boolean;
+  /** "until 2015". */
+  readonly openStart: boolean;
+  /** "the November 27 deal": tells which deal, not when the story goes on. */
+  readonly attributive: boolean;
 }
 
 export function calendar(parts: Partial<Omit<CalendarForm, "form">>): CalendarForm {

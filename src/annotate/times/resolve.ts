@@ -145,16 +145,21 @@ function yearByWeekday(start: (year: number) => number, weekday: number, year: n
 }
 
 /** Days within which a coming date is meant though the sentence looks back ("had been set for January 21"). */
-const SOON = 60;
+const SOON = 90;
+
+/** Days from which the other side of the year is far off. */
+const FAR = 250;
 
 function nearestYear(start: (year: number) => number, today: number, year: number, which: Which, tense: Tense): number {
   if (which === "this") return year;
   const at = start(year);
   if (which === "last") return at < today ? year : year - 1;
   if (which === "next") return at > today ? year : year + 1;
-  if (tense === "future") return at >= today ? year : today - at < SOON ? year : year + 1;
-  if (at <= today) return start(year + 1) - today < SOON && today - at > 365 - SOON ? year + 1 : year;
-  return at - today < SOON ? year : year - 1;
+  const past = at <= today ? year : year - 1;
+  const [back, ahead] = [today - start(past), start(past + 1) - today];
+  if (back === 0) return past;
+  if (tense === "future") return back < SOON && ahead > FAR ? past : past + 1;
+  return ahead < SOON && back > FAR ? past + 1 : past;
 }
 
 function resolveWeekday(form: Extract<Form, { form: "weekday" }>, { anchor, tense }: Context): Value {
@@ -289,6 +294,11 @@ export function openEnded(value: Value): Value {
   if (value.edtf === null) return value;
   const start = (value.edtf.split("/")[0] ?? "").replace(/X/g, "0");
   return { ...value, edtf: `${start.length === 4 || value.edtf.includes("X") ? start.slice(0, 4) : start}/..` };
+}
+
+/** What "until" makes of a value: up to its end. */
+export function openStarted(value: Value): Value {
+  return value.edtf === null || value.edtf.includes("/") ? value : { ...value, edtf: `../${value.edtf}` };
 }
 
 /** "about two months ago" is about that month. */

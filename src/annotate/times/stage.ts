@@ -16,7 +16,7 @@ import { dayNumber, edtfDay } from "./arithmetic.ts";
 import { dayFirstIn } from "./day-first.ts";
 import { findTimes } from "./find.ts";
 import type { Form, Found } from "./forms.ts";
-import { approximate, type Context, openEnded, resolve, type Value } from "./resolve.ts";
+import { approximate, type Context, openEnded, openStarted, resolve, type Value } from "./resolve.ts";
 import { tenseAt } from "./tense.ts";
 import { timeWords } from "./words.ts";
 
@@ -68,7 +68,7 @@ function resolveAll(report: Report, placed: readonly InSentence[], anchor: Ancho
     const value = inDateline && anchor !== null ? ofDateline(found, anchor) : null;
     const said: number | null = year?.sentence === sentence ? year.year : null;
     const result = value ?? valueFor(found, { anchor: anchor?.day ?? null, before, year: said, tense, dayFirst });
-    const told = inDateline ? null : toldBy(found, result);
+    const told = inDateline || found.attributive ? null : toldBy(found, result);
     if (told !== null) before = told;
     if (found.form.form === "calendar" && found.form.year !== null) year = { sentence, year: found.form.year };
     return expression(found, start, end, result, anchor);
@@ -84,7 +84,7 @@ function ofDateline({ form }: Found, anchor: Anchor): Value | null {
 
 function valueFor(found: Found, context: Context): Value {
   const plain = approximate(resolve(found.form, context), found.mod);
-  const value = found.openEnd ? openEnded(plain) : plain;
+  const value = found.openEnd ? openEnded(plain) : found.openStart ? openStarted(plain) : plain;
   const daily = found.daypart !== null && /^-?\d{4}-\d{2}-\d{2}$/.test(value.timex);
   return daily ? { ...value, timex: `${value.timex}T${found.daypart}` } : value;
 }
@@ -92,7 +92,7 @@ function valueFor(found: Found, context: Context): Value {
 /** The date later expressions may count from: days, months and years that are told. */
 function toldBy({ form }: Found, { edtf }: Value): Context["before"] {
   if (edtf === null || form.form === "clock") return null;
-  const hit = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(edtf);
+  const hit = /^(?:\.\.\/)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(edtf);
   if (!hit || Number(hit[2] ?? 1) > 12) return null;
   const day = dayNumber({ year: Number(hit[1]), month: Number(hit[2] ?? 1), day: Number(hit[3] ?? 1) });
   return { day, exact: hit[3] ? "day" : hit[2] ? "month" : "year" };

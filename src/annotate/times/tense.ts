@@ -29,7 +29,7 @@ export function tenseAt(tokens: readonly Token[], phrases: readonly Phrase[], of
   if (verb === undefined) return "past";
   if (isForward(tokens, verb)) return "future";
   if (verb.infinitive && governedByPlan(tokens, verbs[at - 1], verb)) return "future";
-  return plannedNear(tokens, verb, offset) ? "future" : "past";
+  return plannedNear(tokens, phrases, verb, offset) ? "future" : "past";
 }
 
 function isForward(tokens: readonly Token[], verb: Phrase): boolean {
@@ -49,24 +49,22 @@ function governedByPlan(tokens: readonly Token[], governor: Phrase | undefined, 
   return before !== undefined && PLANNING.test(before.lemma);
 }
 
-/** "is due on Friday", "scheduled for May", "is to take place on": right behind the verb. */
-function plannedNear(tokens: readonly Token[], verb: Phrase, offset: number): boolean {
-  if (
-    /^(?:schedule|slate|postpone|reschedule|forecast|expect|predict|set|plan|anticipate)$/.test(
-      tokens[verb.head]?.lemma ?? "",
-    ) &&
-    isNear(tokens, verb.tokens.to, offset)
-  ) {
-    return true;
-  }
-  if (verb.infinitive && tokens[verb.tokens.from - 1]?.lemma === "be") return true;
+/** "is due on Friday", "scheduled for May", "set for Monday": right behind the verb. */
+function plannedNear(tokens: readonly Token[], phrases: readonly Phrase[], verb: Phrase, offset: number): boolean {
+  if (offset < verb.end) return false;
+  const near = (tokens[verb.tokens.to + REACH]?.start ?? offset) >= offset;
+  if (near && PLANNED.test(tokens[verb.head]?.lemma ?? "")) return verb.passive || !lookedBackOn(tokens, phrases, verb);
   for (let at = verb.tokens.to; at < verb.tokens.to + REACH && (tokens[at]?.start ?? offset) < offset; at += 1) {
     if (/^(?:due|scheduled|slated)$/.test(tokens[at]?.lower ?? "")) return true;
   }
   return false;
 }
 
-function isNear(tokens: readonly Token[], from: number, offset: number): boolean {
-  const limit = tokens[from + REACH];
-  return limit === undefined || limit.start >= offset;
+const PLANNED = /^(?:schedule|slate|postpone|reschedule|forecast|expect|predict|plan|anticipate)$/;
+
+/** "games scheduled for Wednesday were held": the verb behind tells. */
+function lookedBackOn(tokens: readonly Token[], phrases: readonly Phrase[], verb: Phrase): boolean {
+  if (verb.tokens.to - verb.tokens.from > 1) return false;
+  const next = phrases.find(({ kind, start }) => kind === "verb" && start >= verb.end);
+  return next !== undefined && !next.infinitive && !isForward(tokens, next);
 }
