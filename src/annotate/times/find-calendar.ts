@@ -142,7 +142,8 @@ function withYear(words: readonly Word[], at: number, parts: { readonly month: n
   const comma = lower(words, at) === ",";
   const next = comma || lower(words, at) === "of" ? at + 1 : at;
   const year = yearOf(words[next]);
-  if (year !== null && !countsThings(words, next)) return { form: calendar({ ...parts, year }), to: next + 1 };
+  if (year !== null && (isModern(year) || !countsThings(words, next)))
+    return { form: calendar({ ...parts, year }), to: next + 1 };
   const away = yearsAwayAt(words, next);
   if (away !== null) return { form: calendar({ ...parts, yearsAway: away }), to: next + 2 };
   return { form: calendar(parts), to: at };
@@ -204,7 +205,7 @@ const LAW =
 function isNumberOfName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return false;
-  if (COUNT_BEFORE.test(before.lower)) return true;
+  if (COUNT_BEFORE.test(before.lower)) return !/^(?:in|from|since|until|of)$/.test(lower(words, at - 2));
   if (before.text === "," || before.lower === "of") {
     return LAW.test(lower(words, at - 2)) && /^\p{Lu}/u.test(words[at - 2]?.text ?? "");
   }

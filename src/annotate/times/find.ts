@@ -84,6 +84,11 @@ function isOpenBefore(words: readonly Word[], from: number, { form }: Point): bo
   if (form.form !== "calendar" && form.form !== "weekday" && form.form !== "holiday" && form.form !== "shift")
     return false;
   const before = lower(words, from - 1);
+  // "did not meet until May", "wait until May": May is when it happens.
+  if (
+    words.slice(Math.max(0, from - 7), from).some(({ lower: word }) => /^(?:not|n['’]t|wait|waited|never)$/.test(word))
+  )
+    return false;
   return /^(?:until|till)$/.test(before) || (before === "to" && lower(words, from - 2) === "up");
 }
 

@@ -46,6 +46,8 @@ function governedByPlan(tokens: readonly Token[], governor: Phrase | undefined, 
   if (governor !== undefined && (PLANNING.test(tokens[governor.head]?.lemma ?? "") || isForward(tokens, governor)))
     return true;
   const before = tokens[verb.tokens.from - 1];
+  // "is to be sentenced in June" looks forward, "was to open on Wednesday" back.
+  if (/^(?:is|are|am)$/.test(before?.lower ?? "")) return true;
   return before !== undefined && PLANNING.test(before.lemma);
 }
 
