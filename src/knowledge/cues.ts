@@ -17,6 +17,7 @@
  *   on-inf   "called on Turkey to halt"     as  "described it as a crime", "a crime" told of "it"
  *   to-np    "admitted to the theft"        wh  "asked whether it was safe"
  *   ger      "denied taking part"           about  "complained about the noise"
+ *   plea     "pleaded not guilty"        p-by   passive with its agent: "was announced by the court"
  *   small    "called the vote a farce"
  *   by       "concluded by noting": one cue with the verb behind "by"
  *   over     "expressed regret over"        against "warned against travel"
@@ -41,8 +42,8 @@ tell         say    CT+  clause quote addr obj-inf p-that p-inf wh
 write        say    CT+  clause quote p-that
 state        say    CT+  clause quote p-that
 add          say    CT+  clause quote by
-announce     say    CT+  clause quote np inf p-that
-report       say    CT+  clause quote np p-inf p-that
+announce     say    CT+  clause quote np inf ger p-that p-inf p-by
+report       say    CT+  clause quote np ger p-inf p-that p-by
 declare      say    CT+  clause quote small p-that strict
 remark       say    CT+  clause quote
 comment      say    CT+  clause quote
@@ -51,7 +52,7 @@ post         say    CT+  quote strict
 note         say    CT+  clause quote np p-that
 observe      say    CT+  clause quote strict
 explain      say    CT+  clause quote wh p-that
-mention      say    CT+  clause quote np p-that
+mention      say    CT+  clause quote np p-that ger
 argue        say    CT+  clause quote p-that
 claim        say    CT+  clause quote inf p-that p-inf
 assert       say    CT+  clause quote p-that
@@ -68,9 +69,9 @@ emphasise    say    CT+  clause quote np
 highlight    say    CT+  clause quote
 underline    say    CT+  clause quote np by
 underscore   say    CT+  clause quote
-confirm      say    CT+  clause quote np p-that p-inf strict
+confirm      say    CT+  clause quote np p-that p-inf strict p-by
 reveal       say    CT+  clause quote np strict
-disclose     say    CT+  clause quote np p-that strict
+disclose     say    CT+  clause quote np p-that strict p-by
 acknowledge  say    CT+  clause quote np ger strict
 admit        say    CT+  clause quote to-np ger np strict
 concede      say    CT+  clause quote strict
@@ -118,11 +119,19 @@ call         say    CT+  small
 brand        say    CT+  as small
 portray      say    CT+  as
 liken        say    CT+  to-obj
-refer        say    CT+  to-as
+refer-to     say    CT+  as
 identify     say    CT+  as p-as
 credit       say    CT+  with p-with
 advocate     say    CT+  np for
-relay        say    CT+  clause
+relay        say    CT+  clause strict
+share        say    CT+  clause strict
+reason       say    CT+  clause quote
+name         say    CT+  as
+classify     say    CT+  as
+ascribe      say    CT+  to-obj
+plead        say    CT+  plea
+question     think  U    wh np
+decide       say    CT+  clause strict
 read         say    CT+  quote
 list         show   CT+  as
 show         show   CT+  clause np strict
@@ -201,7 +210,7 @@ push-for     direct U    np
 plead-for    direct U    np
 appeal-to    direct U    obj-inf
 appeal       direct U    for
-pledge       commit CT+  inf clause np quote
+pledge       commit CT+  inf clause np quote ger
 vow          commit CT+  inf clause quote np
 promise      commit CT+  inf clause np quote
 swear        commit CT+  inf clause
@@ -218,12 +227,11 @@ condemn      judge  CT+  quote
 denounce     judge  CT+  as quote
 praise       judge  CT+  for quote
 welcome      judge  CT+  quote
-deny         deny   CT-  clause quote np ger p-np strict
+deny         deny   CT-  clause quote np ger p-np strict p-by
 refute       deny   CT-  clause quote np
 reject       deny   CT-  clause quote strict
 dismiss      deny   CT-  clause quote as strict
 dispute      deny   CT-  clause quote
-question     think  U    wh
 recognize    say    CT+  clause as strict
 recognise    say    CT+  clause as strict
 `;
@@ -313,6 +321,8 @@ export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = new Map([
   ["estimate", noun("PR+", "that")],
   ["proposal", noun("PR+", "that")],
   ["charge", noun("CT+", "that")],
+  ["words", noun("CT+")],
+  ["message", noun("CT+", "that")],
 ]);
 
 /** Adverbs by which the writer stands back; content is the clause or phrase they lie in, no source is named. */
@@ -328,6 +338,7 @@ export const CUE_ADVERBS: ReadonlyMap<string, Factuality> = new Map([
 /** Adjectives that do so for the rest of their noun phrase: "a suspected militant". */
 export const CUE_ADJECTIVES: ReadonlyMap<string, Factuality> = new Map([
   ["alleged", "PR+"],
+  ["reported", "PR+"],
   ["suspected", "PR+"],
   ["purported", "PR+"],
   ["reputed", "PR+"],

@@ -26,7 +26,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   "make-clear": ["made-clear", "made-clear"],
 };
 
-const DOUBLED = new Set(["beg", "admit", "quip", "label", "refer", "dub"]);
+const DOUBLED = new Set(["beg", "admit", "quip", "refer", "dub", "plan"]);
 const VOWEL = /[aeiou]$/;
 
 /** Every form of a verb with its name; a form may have two names ("said" is past and participle). */

@@ -124,6 +124,9 @@ function marked(view: View, frames: ReadonlySet<string>, k: number, end: number)
   const preposition = PREPOSITION_FRAMES[lower];
   if (preposition && frames.has(preposition)) return one(preposition, k + 1, phraseEnd(view, k + 1, end));
   if (WH.has(lower) && (frames.has("wh") || frames.has("clause"))) return one("wh", k, clauseEnd(view, k, end));
+  if (frames.has("plea") && (lower === "guilty" || (lower === "not" && word(view, k + 1) === "guilty"))) {
+    return one("plea", k, phraseEnd(view, k, end));
+  }
   return objectFrames(view, frames, k, end);
 }
 
@@ -165,7 +168,7 @@ function bare(view: View, frames: ReadonlySet<string>, k: number, end: number): 
   if (
     frames.has("clause") &&
     startsClause(view, k) &&
-    hasFinite(view, clause) &&
+    (hasFinite(view, clause) || tellsOnly(frames, clause)) &&
     (!frames.has("strict") || verbAtOnce(view, k, clause.to))
   )
     return { frame: "clause", ranges: withColonQuotation(view, clause) };
@@ -181,7 +184,9 @@ function afterComma(view: View, frames: ReadonlySet<string>, k: number, end: num
 
 /** "the harbour was safe": the subject with its attachments, then its verb. */
 function verbAtOnce(view: View, k: number, end: number): boolean {
-  const subject = phraseAfter(view, k, end, /^(of|in|from|for|on|at|by|between)$/);
+  let first = k;
+  while (/^(ADV|ADP)$/.test(view.tokens[first]?.pos ?? "") && first < k + 3) first++;
+  const subject = phraseAfter(view, first, end, /^(of|in|from|for|on|at|by|between)$/);
   if (!subject) return word(view, k) === "there";
   return finiteAt(view, subject.to);
 }
@@ -198,8 +203,12 @@ function smallClause(view: View, k: number): boolean {
   return next.pos === "DET" || next.pos === "ADJ" || next.pos === "PROPN" || next.pos === "NOUN";
 }
 
-/** A bare clause begins with a noun phrase, a preposition, "there" or a subordinator, not with a verb. */
+/** A verb that takes nothing but clauses: what follows is one, even when the tagger found no verb in it. */
+const tellsOnly = (frames: ReadonlySet<string>, { from, to }: Range): boolean =>
+  !frames.has("np") && !frames.has("strict") && !frames.has("inf") && to - from >= 4;
+
+/** A bare clause begins with a noun phrase, a preposition, "there", a subordinator or a gerund, not with another verb. */
 function startsClause(view: View, k: number): boolean {
-  const pos = view.tokens[k]!.pos;
-  return pos !== "VERB" && pos !== "CCONJ" && pos !== "PUNCT";
+  const { pos, lower } = view.tokens[k]!;
+  return (pos !== "VERB" || lower.endsWith("ing")) && pos !== "CCONJ" && pos !== "PUNCT";
 }

@@ -37,7 +37,7 @@ const make = (
 /** "According to the ministry, …" and "…, according to the ministry". */
 export const accordingTo: Finder = (view, k, sentence, floor, end) => {
   if (word(view, k) !== "according" || word(view, k + 1) !== "to") return null;
-  const source = phraseAfter(view, k + 2, end);
+  const source = phraseAfter(view, k + 2, end) ?? wordsUntilComma(view, k + 2, end);
   if (!source) return null;
   let after = source.to;
   while (
@@ -69,6 +69,13 @@ export const accordingTo: Finder = (view, k, sentence, floor, end) => {
     content.push({ from: right.from, to: clauseEnd(view, right.from, right.to) });
   return content.length > 0 ? make("according-to", sentence, { from: k, to: k + 2 }, source, content, "CT+") : null;
 };
+
+/** What the tagger took for no noun: "according to reports,". */
+function wordsUntilComma(view: View, from: number, end: number): Range | null {
+  for (let k = from; k < end && k < from + 8; k++)
+    if (isComma(view, k) || isFinal(view, k)) return k > from ? { from, to: k } : null;
+  return null;
+}
 
 const hasLetters = (view: View, { from, to }: Range): boolean => {
   for (let k = from; k < to; k++)
@@ -113,7 +120,8 @@ export const nounCue: Finder = (view, k, sentence, floor, end) => {
   const frame = next === "that" || next === "of" || next === "for" || next === "to" || next === "about" ? next : "";
   const { frames } = entry;
   if (word(view, k) === "report" && next === "of") return null;
-  if (!frame || !frames.has(frame)) return null;
+  if (!frame) return nounWithClause(view, k, sentence, floor, end) ?? nounWithQuotation(view, k, sentence, floor, end);
+  if (!frames.has(frame)) return null;
   const start = frame === "to" ? k + 1 : k + 2;
   if (frame === "to" && !finiteAt(view, k + 2)) return null;
   const to =
@@ -131,6 +139,59 @@ export const nounCue: Finder = (view, k, sentence, floor, end) => {
     [{ from: start, to }],
     entry.factuality,
   );
+};
+
+/** "allegations he took bribes": the "that" left out. */
+function nounWithClause(view: View, k: number, sentence: number, floor: number, end: number): Candidate | null {
+  const entry = NOUN_BY_FORM.get(word(view, k))!;
+  const next = view.tokens[k + 1];
+  if (!entry.frames.has("that") || !next || !/^(PRON|DET|PROPN)$/.test(next.pos) || /^(which|who)$/.test(next.lower))
+    return null;
+  const subject = phraseAfter(view, k + 1, end, /^(of|in|from)$/);
+  if (!subject || !finiteAt(view, subject.to)) return null;
+  const content = [{ from: k + 1, to: clauseEnd(view, k + 1, end) }];
+  return make("noun:bare", sentence, { from: k, to: k + 1 }, possessor(view, k, floor), content, entry.factuality);
+}
+
+/** "made the following announcement: "…"", "a statement from the king: "…"". */
+function nounWithQuotation(view: View, k: number, sentence: number, floor: number, end: number): Candidate | null {
+  if (!/^(announcement|statement|words|message|remark|comment|tweet)s?$/.test(word(view, k))) return null;
+  for (let at = k + 1; at < end && at < k + 8; at++) {
+    if (isComma(view, at) || view.tokens[at]!.pos === "VERB") return null;
+    if (word(view, at) !== ":" || !isQuoteMark(view, at + 1) || view.quoteAt[at + 2] === -1) continue;
+    const from = word(view, k + 1) === "from" || word(view, k + 1) === "by" ? phraseAfter(view, k + 2, at) : null;
+    const source = from ?? possessor(view, k, floor) ?? inheritedSubject(view, k, floor);
+    return make(
+      "noun:quote",
+      sentence,
+      { from: k, to: k + 1 },
+      source,
+      quotationParts(view, view.quoteAt[at + 2]!),
+      "CT+",
+    );
+  }
+  return null;
+}
+
+/** "Per the decree, …" and "By reports, …" at a sentence's start. */
+export const per: Finder = (view, k, sentence, floor, end) => {
+  const lower = word(view, k);
+  const reports =
+    lower === "by" &&
+    /^(early |some )?(reports|accounts)$/.test(
+      view.text.slice(
+        view.tokens[k + 1]?.start ?? 0,
+        (view.tokens[k + 1]?.lower === "reports" ? view.tokens[k + 1] : view.tokens[k + 2])?.end ?? 0,
+      ),
+    );
+  if (k !== floor || !(lower === "per" || reports)) return null;
+  const source = phraseAfter(view, k + 1, end) ?? wordsUntilComma(view, k + 1, end);
+  if (!source) return null;
+  let comma = source.to;
+  while (comma < end && !isComma(view, comma)) comma++;
+  if (comma >= end - 1) return null;
+  const content = [{ from: comma + 1, to: clauseEnd(view, comma + 1, end) }];
+  return make("per", sentence, { from: k, to: k + 1 }, source, content, "CT+");
 };
 
 /** "Iran's claims that": the possessor. */
@@ -188,4 +249,4 @@ export const colon: Finder = (view, k, sentence, floor) => {
   return make("colon", sentence, { from: k, to: k + 1 }, speaker, quotationParts(view, quote), "CT+");
 };
 
-export const OTHER_FINDERS: readonly Finder[] = [accordingTo, adverb, adjective, nounCue, verbPhrase, colon];
+export const OTHER_FINDERS: readonly Finder[] = [accordingTo, adverb, adjective, nounCue, verbPhrase, colon, per];

@@ -6,10 +6,10 @@
  */
 
 import { CUE_ADJECTIVES } from "../../knowledge/cues.ts";
-import { appendFollowing, contentBefore } from "./before.ts";
+import { appendFollowing, contentBefore, type Place } from "./before.ts";
 import type { Candidate } from "./candidate.ts";
 import { complementAfter } from "./complement.ts";
-import { isBaseVerb } from "./content.ts";
+import { type Complement, finiteAt, isBaseVerb, quotationParts } from "./content.ts";
 import { TWO_WORDS, VERB_BY_FORM, type VerbHit } from "./lexicon.ts";
 import {
   agentAfter,
@@ -20,7 +20,7 @@ import {
   phraseAfter,
   subjectBefore,
 } from "./source.ts";
-import { isComma, type Range, type View, word } from "./view.ts";
+import { isComma, isQuoteMark, type Range, type View, word } from "./view.ts";
 import { type Group, groupBefore } from "./words.ts";
 
 export function verbCues(view: View, sentence: number): Candidate[] {
@@ -42,11 +42,33 @@ export function verbCues(view: View, sentence: number): Candidate[] {
 function isVerbHere(view: View, k: number, hit: VerbHit, floor: number): boolean {
   const { pos, lower } = view.tokens[k]!;
   if (view.inName[k] || attributive(view, k, hit)) return false;
-  if (CUE_ADJECTIVES.has(lower) && isAdjectiveHere(view, k)) return false;
+  if (CUE_ADJECTIVES.has(lower)) return !isAdjectiveHere(view, k);
+  if (nounLike(view, k, hit, floor)) return true;
   if (pos === "VERB" || pos === "AUX") return true;
   if (pos === "ADP" || pos === "SCONJ") return !hit.forms.has("base");
   if (pos !== "NOUN" && pos !== "PROPN") return false;
   return hit.forms.has("third") && word(view, k + 1) === "that" && k > floor;
+}
+
+/** "The motion claims the order is void": a form the tagger took for a noun, with a clause behind it. */
+function nounLike(view: View, k: number, { forms, verb }: VerbHit, floor: number): boolean {
+  if (!(forms.has("third") || forms.has("base")) || !verb.frames.has("clause") || k === floor) return false;
+  const before = chunkEnding(view, k - 1);
+  const next = view.tokens[k + 1];
+  if (!before || !next || !/^(DET|PRON|PROPN|NUM|ADJ|NOUN|ADV)$/.test(next.pos) || word(view, k + 1) === "of")
+    return false;
+  const end = view.sentences[view.tokens[k]!.sentence]!.tokens.to;
+  const inside = view.chunkTo[k]! > k + 1 ? k + 1 : view.chunkTo[k]!;
+  const first = phraseAfter(view, inside > k ? k + 1 : k + 1, end, /^(of|in|from|on|at)$/);
+  const opens = forms.has("third") ? next.pos !== "NOUN" || view.chunkTo[k] === k + 1 : /s$/.test(word(view, k - 1));
+  return opens && first !== null && finiteAt(view, first.to) && startsHere(view, before, floor);
+}
+
+/** Whether the phrase in front opens its clause, so that it can be a subject. */
+function startsHere(view: View, { from }: Range, floor: number): boolean {
+  if (from <= floor) return true;
+  const before = word(view, from - 1);
+  return /^(,|that|and|but|while|of|in|for|as)$/.test(before);
 }
 
 /** "a confirmed case", "an estimated forty": a participle inside a noun phrase. */
@@ -98,7 +120,7 @@ function verbCue(
     const content = appendFollowing(view, before.content, sentence);
     return { ...base, rule: `verb:${before.rule}`, source: subject ?? before.source, content };
   }
-  const after = complementAfter(view, verb, next, end);
+  const after = complementAfter(view, verb, next, end) ?? tagAlone(view, place);
   if (!after) return null;
   const source = subject ?? takenOver(earlier, k) ?? inheritedSubject(view, group.first, floor);
   return { ...base, rule: `verb:${after.frame}`, source, content: after.ranges };
@@ -115,6 +137,17 @@ function idle(view: View, { verb, forms }: VerbHit, k: number, group: Group): bo
 function byDoing(view: View, next: number): VerbHit | null {
   const hit = word(view, next) === "by" ? VERB_BY_FORM.get(word(view, next + 1)) : undefined;
   return hit?.forms.has("ing") ? hit : null;
+}
+
+/** `"Never!" Ruiz said.` cut into two sentences: the quotation that ends the one before. */
+function tagAlone(view: View, { subject, floor, next, end }: Place): Complement | null {
+  if (!subject || subject.from !== floor || next < end - 2 || floor < 3) return null;
+  const same =
+    view.sentences[view.tokens[floor - 1]!.sentence]!.block === view.sentences[view.tokens[floor]!.sentence]!.block;
+  const quote = view.quoteAt[floor - 2]!;
+  return same && isQuoteMark(view, floor - 1) && quote !== -1
+    ? { frame: "quote-alone", ranges: quotationParts(view, quote) }
+    : null;
 }
 
 /** The speaker of an earlier cue in the sentence that is not above this word: "X said … and added". */
@@ -206,6 +239,21 @@ function passive(view: View, hit: VerbHit, group: Group, base: Base, floor: numb
               : link === "for"
                 ? "p-for"
                 : "";
+  if (!frame && agent && subject && group.be && verb.frames.has("p-by")) {
+    return { ...base, rule: "verb:p-by", source: agent, content: [subject] };
+  }
+  const it = subject !== null && subject.to - subject.from === 1 && word(view, subject.from) === "it";
+  if (!frame && it && verb.frames.has("p-that")) {
+    const told = complementAfter(view, { ...verb, frames: new Set(["clause"]) }, after, end);
+    if (told)
+      return {
+        ...base,
+        rule: "verb:p-it",
+        source: agent,
+        content: told.ranges,
+        factuality: passiveFactuality(verb.lemma, base.factuality),
+      };
+  }
   if (!frame || !verb.frames.has(frame)) return null;
   const start = frame === "p-inf" ? after : after + 1;
   const told = complementAfter(view, { ...verb, frames: new Set([group.be ? "np-any" : "np-short"]) }, start, end);

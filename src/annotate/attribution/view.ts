@@ -104,8 +104,7 @@ function widenChunk(chunkFrom: Int32Array, chunkTo: Int32Array, from: number, to
   }
 }
 
-const NOMINAL_ADJECTIVE =
-  /^(military|public|paramilitary|opposition|elderly|executive|judiciary|accused|injured|wounded)$/;
+const NOMINAL_ADJECTIVE = /^(military|public|paramilitary|opposition|elderly|executive|judiciary)$/;
 
 /** "the U.S. military says": an adjective that ends a noun phrase as its head. */
 function addNominalAdjectives(tokens: readonly Token[], chunkFrom: Int32Array, chunkTo: Int32Array): void {
