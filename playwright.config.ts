@@ -5,9 +5,9 @@
  */
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { EXAMPLE_PORT, FIXTURE_PORT } from "./web/e2e/ports.ts";
 
 const cache = join(import.meta.dirname, "node_modules", ".cache", "hearsay-chromium");
-const PORT = 4329;
 
 export default defineConfig({
   testDir: "web/e2e",
@@ -20,7 +20,7 @@ export default defineConfig({
   timeout: 20_000,
   forbidOnly: process.env["CI"] !== undefined,
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: `http://127.0.0.1:${FIXTURE_PORT}`,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: process.env["HEARSAY_CHROMIUM"] ?? join(cache, "chromium"),
@@ -35,10 +35,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite build web && npx vite preview web --port ${PORT} --strictPort`,
-    env: { HEARSAY_FIXTURES: "1" },
-    url: `http://127.0.0.1:${PORT}/`,
-    timeout: 60_000,
-    reuseExistingServer: process.env["CI"] === undefined,
+    // Builds the app, then serves it twice: with invented answers, and by Hearsay itself on the example case.
+    command: "node web/e2e/serve.ts",
+    url: `http://127.0.0.1:${EXAMPLE_PORT}/`,
+    timeout: 90_000,
   },
 });

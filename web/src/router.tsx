@@ -34,7 +34,8 @@ const routes = root.addChildren([
 const parseSearch = (search: string) => Object.fromEntries(new URLSearchParams(search));
 function stringifySearch(search: Record<string, unknown>): string {
   const words = new URLSearchParams();
-  for (const [key, value] of Object.entries(search)) if (value !== undefined && value !== "") words.set(key, String(value));
+  for (const [key, value] of Object.entries(search))
+    if (value !== undefined && value !== "") words.set(key, String(value));
   return words.size > 0 ? `?${words}` : "";
 }
 

@@ -17,9 +17,11 @@ describe("keyOf", () => {
     expect([keyOf(press("k", { ctrlKey: true })), keyOf(press("k", { metaKey: true }))]).toEqual(["Ctrl+K", "Ctrl+K"]);
   });
   it("leaves modifiers and the browser's own keys alone", () => {
-    expect([keyOf(press("Shift")), keyOf(press("j", { altKey: true })), keyOf(press("Tab", { ctrlKey: true }))]).toEqual(
-      [null, null, null],
-    );
+    expect([
+      keyOf(press("Shift")),
+      keyOf(press("j", { altKey: true })),
+      keyOf(press("Tab", { ctrlKey: true })),
+    ]).toEqual([null, null, null]);
   });
 });
 

@@ -68,7 +68,10 @@ export function onKey(event: KeyboardEvent): void {
   const remembered = event.timeStamp - before.at < MEMORY ? before.key : "";
   const two = remembered ? `${remembered} ${pressed}` : "";
   const action = all.findLast((one) => one.key === two) ?? all.findLast((one) => one.key === pressed);
-  before = { key: all.some((one) => begins(one.key, pressed)) && !two.includes(" ") ? pressed : "", at: event.timeStamp };
+  before = {
+    key: all.some((one) => begins(one.key, pressed)) && !two.includes(" ") ? pressed : "",
+    at: event.timeStamp,
+  };
   if (action === undefined || action.key === "") return;
   event.preventDefault();
   action.perform();

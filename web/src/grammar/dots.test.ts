@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dotsOfClaims, dotsOfWeight } from "./dots.ts";
 
-const claim = (origin: string | null, report: string, stance: "for" | "against" = "for") => ({ origin, report, stance });
+const claim = (origin: string | null, report: string, stance: "for" | "against" | "open" = "for") => ({
+  origin,
+  report,
+  stance,
+});
 
 describe("dotsOfClaims", () => {
   it("counts copies under their origin", () => {
@@ -11,8 +15,9 @@ describe("dotsOfClaims", () => {
   it("does not count two claims of one report twice", () => {
     expect(dotsOfClaims([claim("o1", "r1"), claim("o1", "r1")])).toBe("●");
   });
-  it("leaves claims against out, and shows unknown origins apart", () => {
-    expect(dotsOfClaims([claim("o1", "r1"), claim("o2", "r2", "against"), claim(null, "r3")])).toBe("● ◌");
+  it("leaves claims against and open ones out, and shows unknown origins apart", () => {
+    const claims = [claim("o1", "r1"), claim("o2", "r2", "against"), claim("o3", "r4", "open"), claim(null, "r3")];
+    expect(dotsOfClaims(claims)).toBe("● ◌");
   });
   it("stays short for a hundred reports", () => {
     const many = Array.from({ length: 100 }, (_, i) => claim("o1", `r${i}`));

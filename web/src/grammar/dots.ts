@@ -10,10 +10,11 @@ const MOST = 14;
  * @example with two origins, one in four reports: "●○○○ ●"
  */
 export function dotsOfClaims(claims: readonly Pick<ClaimRow, "origin" | "report" | "stance">[]): string {
+  // What is only asked, wished or left open supports nothing, as the words beside the dots count it.
   const groups = new Map<string, Set<string>>();
   let unknown = 0;
   for (const claim of claims) {
-    if (claim.stance === "against") continue;
+    if (claim.stance !== "for") continue;
     if (claim.origin === null) unknown++;
     else groups.set(claim.origin, (groups.get(claim.origin) ?? new Set()).add(claim.report));
   }
@@ -24,7 +25,9 @@ export function dotsOfClaims(claims: readonly Pick<ClaimRow, "origin" | "report"
 /** The dots when only the sums are known: origins first, then the other reports. */
 export function dotsOfWeight(weight: Weight): string {
   const copies = Math.max(0, weight.reports - weight.support - weight.unknown);
-  return fit(["●".repeat(weight.support), "○".repeat(copies), "◌".repeat(weight.unknown)].filter((part) => part !== ""));
+  return fit(
+    ["●".repeat(weight.support), "○".repeat(copies), "◌".repeat(weight.unknown)].filter((part) => part !== ""),
+  );
 }
 
 function fit(groups: readonly string[]): string {

@@ -61,7 +61,9 @@ const voices = (reading: Reading): Mark[] =>
   reading.attributions.flatMap((said) => said.content.map((span): Mark => ({ kind: "voice", ...span, id: said.id })));
 
 function certainties(reading: Reading): Mark[] {
-  const said = reading.attributions.flatMap((a) => a.content.flatMap((span) => certainty(span, a.factuality, a.hedges)));
+  const said = reading.attributions.flatMap((a) =>
+    a.content.flatMap((span) => certainty(span, a.factuality, a.hedges)),
+  );
   const lined = said.filter((mark) => mark.kind === "certainty");
   const own = reading.events
     .filter((event) => !lined.some((mark) => overlaps(mark, event.trigger)))

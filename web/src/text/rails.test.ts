@@ -29,15 +29,39 @@ describe("partBands", () => {
 
 describe("placeNotes", () => {
   it("keeps a note at its anchor when there is room", () => {
-    expect(placeNotes([{ top: 10, height: 16 }, { top: 60, height: 16 }], 4)).toEqual([10, 60]);
+    expect(
+      placeNotes(
+        [
+          { top: 10, height: 16 },
+          { top: 60, height: 16 },
+        ],
+        4,
+      ),
+    ).toEqual([10, 60]);
   });
 
   it("moves a crowded note down, never up", () => {
-    expect(placeNotes([{ top: 0, height: 30 }, { top: 10, height: 20 }], 4)).toEqual([0, 34]);
+    expect(
+      placeNotes(
+        [
+          { top: 0, height: 30 },
+          { top: 10, height: 20 },
+        ],
+        4,
+      ),
+    ).toEqual([0, 34]);
   });
 
   it("answers in the order asked", () => {
-    expect(placeNotes([{ top: 60, height: 16 }, { top: 0, height: 16 }], 4)).toEqual([60, 0]);
+    expect(
+      placeNotes(
+        [
+          { top: 60, height: 16 },
+          { top: 0, height: 16 },
+        ],
+        4,
+      ),
+    ).toEqual([60, 0]);
   });
 
   it("never lets two notes overlap", () => {

@@ -30,7 +30,7 @@ function useNarrow(): boolean {
   );
 }
 
-const HEAD = ["What is said", "Origins", "Against", "How surely", "When", "Where"];
+const HEAD = ["What is said", "Origins", "Against", "How surely", "What", "When", "Where"];
 
 interface Props {
   readonly rows: readonly LedgerRow[];
@@ -100,7 +100,13 @@ export function LedgerTable({ rows, total, open, onToggle, onEnd }: Props) {
     { name: "down", label: "Next row", key: "j", group: here, perform: () => act("j") },
     { name: "up", label: "Row before", key: "k", group: here, perform: () => act("k") },
     { name: "open row", label: "Open or close the row’s claims", key: "o", group: here, perform: () => toggleAt() },
-    { name: "words", label: "Open the words in the reading room", key: "Enter", group: here, perform: () => act("Enter") },
+    {
+      name: "words",
+      label: "Open the words in the reading room",
+      key: "Enter",
+      group: here,
+      perform: () => act("Enter"),
+    },
   ]);
   const toggleAt = () => {
     const line = lines[at];
@@ -182,7 +188,13 @@ function RowCells({ row, open, onToggle }: { row: LedgerRow; open: boolean; onTo
   return (
     <>
       <Cell className="cell-said">
-        <button type="button" tabIndex={-1} className="ledger-open" onClick={onToggle} aria-label={open ? "Close" : "Open"}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="ledger-open"
+          onClick={onToggle}
+          aria-label={open ? "Close" : "Open"}
+        >
           {open ? "▾" : "▸"}
         </button>
         <Link
@@ -201,7 +213,9 @@ function RowCells({ row, open, onToggle }: { row: LedgerRow; open: boolean; onTo
         <span className="dots" aria-hidden="true">
           {dotsOfClaims(row.claims)}
         </span>
-        <span className="figures ledger-weight">{row.weight.words}</span>
+        <span className="figures ledger-weight" title={row.weight.words}>
+          {row.weight.words}
+        </span>
       </Cell>
       <Cell>
         {disputed ? (
@@ -213,8 +227,9 @@ function RowCells({ row, open, onToggle }: { row: LedgerRow; open: boolean; onTo
       <Cell>
         <Certainty factuality={row.certainty.most} />
       </Cell>
+      <Cell>{row.type && plain(row.type)}</Cell>
       <Cell className="figures">{row.times.map(showDate).join(", ")}</Cell>
-      <Cell>{row.places.join(", ") || (row.type && <span className="ledger-type">{plain(row.type)}</span>)}</Cell>
+      <Cell>{row.places.join(", ")}</Cell>
     </>
   );
 }

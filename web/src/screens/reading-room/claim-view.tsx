@@ -110,12 +110,7 @@ function Content({ reading, claim }: { reading: Reading; claim: Claim }) {
 }
 
 function Value({ basis, children }: { basis: "stated" | "inferred"; children: string }) {
-  return (
-    <span>
-      {" "}
-      · {basis === "inferred" ? <i>{children}, inferred</i> : children}
-    </span>
-  );
+  return <span> · {basis === "inferred" ? <i>{children}, inferred</i> : children}</span>;
 }
 
 /** Both sides in the same size, in the order they were published. */

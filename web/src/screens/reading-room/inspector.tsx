@@ -114,8 +114,7 @@ function Overview({ room, onWords }: { room: RoomAnswer; onWords: (span: Span) =
         {row.outlet ?? "Outlet not given"} · {showDate(row.publishedAt)}
         <br />
         <span className="figures">
-          {count(row.words, "word")} · {count(reading.claims.length, "claim")} ·{" "}
-          {count(reading.events.length, "event")}
+          {count(row.words, "word")} · {count(reading.claims.length, "claim")} · {count(reading.events.length, "event")}
         </span>
       </p>
       {room.contradictions.length > 0 && (

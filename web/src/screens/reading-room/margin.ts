@@ -67,7 +67,15 @@ export function layOut(article: HTMLElement): void {
   const rails = [...article.querySelectorAll<HTMLElement>(".rail")].flatMap((element, index) => {
     const lines = linesOf(pieces, spanOf(element), top);
     return lines
-      ? [{ element, id: String(index), depth: Number(element.dataset["depth"] ?? 1), top: lines.top, bottom: lines.bottom }]
+      ? [
+          {
+            element,
+            id: String(index),
+            depth: Number(element.dataset["depth"] ?? 1),
+            top: lines.top,
+            bottom: lines.bottom,
+          },
+        ]
       : [];
   });
   const columns = [".rail-label", ".note"].map((selector) =>

@@ -60,11 +60,7 @@ export function ReadingRoom() {
   const room = useRoom(id);
   const { listed } = useListed();
   if (room.data) return <Room key={id} room={room.data} listed={listed} />;
-  return (
-    <div className="page">
-      {room.error ? <Problem error={room.error} /> : <Loading what="the report" />}
-    </div>
-  );
+  return <div className="page">{room.error ? <Problem error={room.error} /> : <Loading what="the report" />}</div>;
 }
 
 function Room({ room, listed }: { room: RoomAnswer; listed: readonly Listed[] }) {
@@ -105,7 +101,14 @@ function Room({ room, listed }: { room: RoomAnswer; listed: readonly Listed[] })
   };
   const chooseStep = (by: 1 | -1) => choose(reading.sentences[step(reading.sentences.length, chosen, by)]);
   const turn = (by: 1 | -1) => {
-    const next = listed[step(listed.length, listed.findIndex(({ row }) => row.id === reading.report.id), by)];
+    const next =
+      listed[
+        step(
+          listed.length,
+          listed.findIndex(({ row }) => row.id === reading.report.id),
+          by,
+        )
+      ];
     if (next) {
       void navigate({ to: "/reports/$id", params: { id: next.row.id }, search: { layers: search["layers"] } });
     }

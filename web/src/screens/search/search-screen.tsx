@@ -1,5 +1,5 @@
 /** Search in the reports' text and among people and bodies. Every hit opens at its words; the query is in the address. */
-import { Link, useNavigate, useSearch as useAddress } from "@tanstack/react-router";
+import { Link, useSearch as useAddress, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { SearchAnswer } from "../../../../src/ask/answers.ts";
 import type { Span } from "../../../../src/model/span.ts";
@@ -24,7 +24,10 @@ export function SearchScreen() {
   const { data, error } = useSearch(address["q"] ?? "");
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
-    const timer = setTimeout(() => void navigate({ to: "/search", search: { q: words || undefined }, replace: true }), PAUSE);
+    const timer = setTimeout(
+      () => void navigate({ to: "/search", search: { q: words || undefined }, replace: true }),
+      PAUSE,
+    );
     return () => clearTimeout(timer);
   }, [words, navigate]);
   useActions([

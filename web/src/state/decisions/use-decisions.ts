@@ -14,7 +14,9 @@ export function useDecisions() {
   const judge = useMutation({
     mutationFn: (judgement: Judgement) => send<JournalEntry>("POST", "/judgements", judgement),
     onSuccess: () =>
-      Promise.all(["journal", "case"].map((key) => client.invalidateQueries({ queryKey: [key] }))).then(() => undefined),
+      Promise.all(["journal", "case"].map((key) => client.invalidateQueries({ queryKey: [key] }))).then(
+        () => undefined,
+      ),
   });
   const last = [...standing.values()].reduce<number>((seq, decision) => Math.max(seq, decision.seq), 0);
   return {

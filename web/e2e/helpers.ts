@@ -1,0 +1,36 @@
+/** What the browser tests share: opening a room with its token, axe, and watching for what the policy refuses. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { EXAMPLE_PORT, EXAMPLE_TOKEN } from "./ports.ts";
+
+export const LONG = "r-5a00000000000001";
+export const WIRE = "r-5a00000000000002";
+
+/** Opens an address of the invented case; the token says which case it is: "full", "empty" or "broken". */
+export async function open(page: Page, path: string, token: "full" | "empty" | "broken" = "full"): Promise<void> {
+  await page.goto(`${path}#token=${token}`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Opens an address of the example case, served by Hearsay itself. */
+export async function openExample(page: Page, path: string): Promise<void> {
+  await page.goto(`http://127.0.0.1:${EXAMPLE_PORT}${path}#token=${EXAMPLE_TOKEN}`);
+}
+
+/** Collects errors of the console (the content security policy speaks there) and of scripts. */
+export function watch(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  return errors;
+}
+
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const said = found.violations.map(
+    (one) => `${what}: ${one.id} ${one.nodes.map((node) => node.target.join(" ")).join("; ")}`,
+  );
+  expect(said).toEqual([]);
+}
