@@ -9,7 +9,7 @@
  */
 import type { Attribution, Entity, Manner, Mention } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
-import { contains, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import { factualityOf } from "../factuality/factuality-of.ts";
 import { stage } from "../stage.ts";
 import type { Candidate } from "./candidate.ts";
@@ -20,7 +20,7 @@ import { OTHER_FINDERS } from "./other-cues.ts";
 import { conjoined, sourceSpan } from "./source-span.ts";
 import { mentionsFor } from "./speakers.ts";
 import { verbCues } from "./verb-cues.ts";
-import { type Needs, type View, viewOf } from "./view.ts";
+import { around, type Needs, type Range, type View, viewOf, word } from "./view.ts";
 
 const STAGE = "attribution@1";
 
@@ -50,7 +50,7 @@ export function attribute(report: Report, layers: Needs): Result {
     ),
   );
   const drafts = found.map((candidate, index) => draft(view, candidate, index, speakers.of[index] ?? null));
-  return { attributions: withParents(drafts, found), mentions: speakers.mentions, entities: speakers.entities };
+  return { attributions: withParents(drafts), mentions: speakers.mentions, entities: speakers.entities };
 }
 
 /** Every finder over every word of a sentence. */
@@ -58,8 +58,9 @@ export function candidatesIn(view: View, sentence: number): Candidate[] {
   const { from, to } = view.sentences[sentence]!.tokens;
   const found = verbCues(view, sentence);
   for (let k = from; k < to; k++) {
+    const { floor, end } = around(view, sentence, k);
     for (const finder of OTHER_FINDERS) {
-      const candidate = finder(view, k, sentence, from, to);
+      const candidate = finder(view, k, sentence, floor, end);
       if (candidate) found.push(candidate);
     }
   }
@@ -86,7 +87,7 @@ function draft(
     entity: speaker?.entity ?? null,
     cue,
     content,
-    manner: mannerOf(view, content),
+    manner: mannerOf(view, candidate.content),
     parent: null,
     factuality: certainty.factuality,
     hedges: certainty.hedges,
@@ -105,22 +106,26 @@ function firstSentenceWords(view: View, { content }: Candidate) {
   return next?.lower === "?" ? [...words, next] : words;
 }
 
-function mannerOf(view: View, content: readonly Span[]): Manner {
-  const quoted = (span: Span) => view.quotations.some((quotation) => contains(quotation, span));
-  const touched = (span: Span) => view.quotations.some(({ start, end }) => start < span.end && span.start < end);
-  if (content.length > 0 && content.every(quoted)) return "direct";
-  return content.some(touched) ? "mixed" : "indirect";
+/** Direct: every word between quotation marks; mixed: some; the marks themselves do not count. */
+function mannerOf(view: View, content: readonly Range[]): Manner {
+  let inside = 0;
+  let outside = 0;
+  for (const { from, to } of content) {
+    for (let k = from; k < to; k++) {
+      if (view.quoteAt[k] !== -1) inside++;
+      else if (/[\p{L}\p{N}]/u.test(word(view, k))) outside++;
+    }
+  }
+  if (inside === 0) return "indirect";
+  return outside === 0 ? "direct" : "mixed";
 }
 
-/** Parents are looked for among the attributions of the same sentence and the ones whose content runs into it. */
-function withParents(drafts: readonly Attribution[], found: readonly Candidate[]): Attribution[] {
-  const parents = drafts.map((each, index) => {
-    const near = drafts.filter(
-      (other, at) => Math.abs(at - index) < 12 && other.content.length > 0 && found[at] !== found[index],
-    );
-    return parentOf(each, near);
+/** How many attributions to either side are looked at for the one that holds a cue. */
+const NEAR = 12;
+
+function withParents(drafts: readonly Attribution[]): Attribution[] {
+  return drafts.map((each, index) => {
+    const near = drafts.slice(Math.max(0, index - NEAR), index + NEAR);
+    return { ...each, parent: parentOf(each, near) };
   });
-  return drafts.map((each, index) => ({ ...each, parent: parents[index] ?? null }));
 }
-
-export type { Report };

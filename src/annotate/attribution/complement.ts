@@ -46,7 +46,7 @@ export function complementAfter(
   end: number,
 ): Complement | null {
   const { frames } = verb;
-  if (frames.has("np-any")) return one("np", from, phraseEnd(view, from, end));
+  if (frames.has("np-any")) return one("np", from, phraseEnd(view, from, end, true));
   if (frames.has("np-short")) return one("np", from, reducedEnd(view, from, end));
   const direct =
     isQuoteMark(view, from) || frames.has("clause") || frames.has("quote")

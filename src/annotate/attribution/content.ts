@@ -192,13 +192,13 @@ export function cueVerbAt(view: View, from: number, end: number): boolean {
   return view.tokens[k]?.pos === "VERB" && kind !== "judge" && tells && !WEAK.test(lemma);
 }
 
-/** Where an infinitive or a longer complement that tells what is said ends. */
-export function phraseEnd(view: View, from: number, end: number): number {
+/** Where an infinitive or a longer complement that tells what is said ends; `participles`: "…, receiving aid" belongs to it. */
+export function phraseEnd(view: View, from: number, end: number, participles = false): number {
   const stop = clauseEnd(view, from, end);
   for (let k = from + 1; k < stop; k++) {
     const lower = word(view, k);
     if (view.quoteAt[k] !== -1) continue;
-    if (isComma(view, k) && breaksPhrase(view, k + 1)) return k;
+    if (isComma(view, k) && breaksPhrase(view, k + 1, participles)) return k;
     if (/^(while|because|although|though|during)$/.test(lower)) return k;
     if (/^(after|before|when|as|since)$/.test(lower) && opensClause(view, k, stop)) return k;
     if ((lower === "and" || lower === "but") && finiteAt(view, k + 1) && pastAt(view, k + 1)) return k;
@@ -238,13 +238,13 @@ function listGoesOn(view: View, comma: number, stop: number): boolean {
 
 const pastAt = (view: View, k: number): boolean => /(ed|has|have|had|was|were|is|are)$/.test(word(view, k));
 
-function breaksPhrase(view: View, k: number): boolean {
+function breaksPhrase(view: View, k: number, participles: boolean): boolean {
   const lower = word(view, k);
   return (
     WH.has(lower) ||
     SUBORDINATE.has(lower) ||
     /^(but|with|including|a|an|the|in|on|such)$/.test(lower) ||
-    /ing$/.test(lower)
+    (!participles && /ing$/.test(lower))
   );
 }
 

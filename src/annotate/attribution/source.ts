@@ -146,7 +146,8 @@ function overRelative(view: View, found: Range, floor: number): Range {
     }
     if (pos === "VERB" || isAuxiliary(lower)) {
       verbs++;
-      const head = /(ing|ed|led|made|known)$/.test(lower) && verbs === 1 ? chunkEnding(view, k - 1) : null;
+      const reduced = /(ing|ed|led|made|known)$/.test(lower) && verbs === 1 && !RELATIVE.has(word(view, k - 1));
+      const head = reduced ? chunkEnding(view, k - 1) : null;
       if (head && pos === "VERB") return { from: attachments(view, head, floor).from, to: found.to };
     }
   }

@@ -20,7 +20,7 @@ import {
   phraseAfter,
   subjectBefore,
 } from "./source.ts";
-import { isComma, isQuoteMark, type Range, type View, word } from "./view.ts";
+import { around, isComma, isQuoteMark, type Range, type View, word } from "./view.ts";
 import { type Group, groupBefore } from "./words.ts";
 
 export function verbCues(view: View, sentence: number): Candidate[] {
@@ -41,7 +41,7 @@ export function verbCues(view: View, sentence: number): Candidate[] {
 /** "report", "claims", "demand" are nouns too: the tagger decides, corrected by the words around. */
 function isVerbHere(view: View, k: number, hit: VerbHit, floor: number): boolean {
   const { pos, lower } = view.tokens[k]!;
-  if (view.inName[k] || attributive(view, k, hit)) return false;
+  if (view.inName[k] || attributive(view, k, hit) || view.tokens[k - 1]?.pos === "DET") return false;
   if (CUE_ADJECTIVES.has(lower)) return !isAdjectiveHere(view, k);
   if (nounLike(view, k, hit, floor)) return true;
   if (pos === "VERB" || pos === "AUX") return true;
@@ -55,13 +55,13 @@ function nounLike(view: View, k: number, { forms, verb }: VerbHit, floor: number
   if (!(forms.has("third") || forms.has("base")) || !verb.frames.has("clause") || k === floor) return false;
   const before = chunkEnding(view, k - 1);
   const next = view.tokens[k + 1];
-  if (!before || !next || !/^(DET|PRON|PROPN|NUM|ADJ|NOUN|ADV)$/.test(next.pos) || word(view, k + 1) === "of")
-    return false;
-  const end = view.sentences[view.tokens[k]!.sentence]!.tokens.to;
-  const inside = view.chunkTo[k]! > k + 1 ? k + 1 : view.chunkTo[k]!;
-  const first = phraseAfter(view, inside > k ? k + 1 : k + 1, end, /^(of|in|from|on|at)$/);
-  const opens = forms.has("third") ? next.pos !== "NOUN" || view.chunkTo[k] === k + 1 : /s$/.test(word(view, k - 1));
-  return opens && first !== null && finiteAt(view, first.to) && startsHere(view, before, floor);
+  if (!before || !next || !/^(DET|PRON|PROPN|NUM|ADJ|NOUN|ADV)$/.test(next.pos)) return false;
+  const { end: to } = around(view, view.tokens[k]!.sentence, k);
+  const subject = phraseAfter(view, k + 1, to, /^(of|in|from|on|at)$/);
+  const agrees = forms.has("third")
+    ? next.pos !== "NOUN" || view.chunkTo[k] === k + 1
+    : word(view, k - 1).endsWith("s");
+  return agrees && subject !== null && finiteAt(view, subject.to) && startsHere(view, before, floor);
 }
 
 /** Whether the phrase in front opens its clause, so that it can be a subject. */
@@ -94,7 +94,7 @@ function verbCue(
   sentence: number,
   earlier: readonly Candidate[],
 ): Candidate | null {
-  const { from: floor, to: end } = view.sentences[sentence]!.tokens;
+  const { floor, end } = around(view, sentence, k);
   const group = groupBefore(view, k, floor);
   const { verb, forms } = hit;
   const by = byDoing(view, next);
@@ -128,7 +128,8 @@ function verbCue(
 
 /** Uses that hand no statement over: "we will no longer say", "if the senate confirms", "could pressure". */
 function idle(view: View, { verb, forms }: VerbHit, k: number, group: Group): boolean {
-  if (group.negated && verb.class === "say") return true;
+  if ((group.negated || (word(view, k - 1) === "longer" && word(view, k - 2) === "no")) && verb.class === "say")
+    return true;
   if (view.quoteAt[k] !== -1 && verb.class === "show") return true;
   return group.modal !== null && verb.class === "direct" && forms.has("base");
 }
@@ -152,7 +153,9 @@ function tagAlone(view: View, { subject, floor, next, end }: Place): Complement 
 
 /** The speaker of an earlier cue in the sentence that is not above this word: "X said … and added". */
 function takenOver(earlier: readonly Candidate[], k: number): Range | null {
-  const before = earlier.find(({ source, content }) => source && content.every(({ from, to }) => k < from || to <= k));
+  const before = earlier
+    .slice(-20)
+    .find(({ source, content }) => source && content.every(({ from, to }) => k < from || to <= k));
   return before?.source ?? null;
 }
 

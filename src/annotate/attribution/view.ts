@@ -137,6 +137,16 @@ function spread(
   }
 }
 
+/** How many tokens a finder looks to either side of a cue: longer than any sentence of news, short enough for one of 1 MB. */
+const REACH_BACK = 250;
+const REACH_ON = 350;
+
+/** The part of a sentence that is looked at for the cue at a token. */
+export function around(view: View, sentence: number, k: number): { readonly floor: number; readonly end: number } {
+  const { from, to } = view.sentences[sentence]!.tokens;
+  return { floor: Math.max(from, k - REACH_BACK), end: Math.min(to, k + REACH_ON) };
+}
+
 /** The letters of a token in lower case; "" outside the text. */
 export const word = (view: View, index: number): string => view.tokens[index]?.lower ?? "";
 

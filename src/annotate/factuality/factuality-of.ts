@@ -100,11 +100,18 @@ function negated(words: readonly Token[], group: { from: number; to: number }): 
     const { lower } = words[k]!;
     if (NEGATION_WORDS.has(lower) && !(lower === "not" && words[k + 1]?.lower === "only")) return true;
   }
-  const main = words[group.to - 1]!;
-  if (IMPLICATIVE_NEGATIVE.has(main.lower)) return true;
+  if (declines(words, group)) return true;
   if (NEGATIVE_DETERMINERS.has(words[0]?.lower ?? "")) return true;
   const next = words[group.to]?.lower ?? "";
   return NEGATIVE_DETERMINERS.has(next) && words[group.to + 1]?.lower !== "doubt";
+}
+
+/** "failed to appear", "refused to sign": what follows did not happen. */
+function declines(words: readonly Token[], group: { from: number; to: number }): boolean {
+  for (let k = group.from; k < group.to; k++) {
+    if (IMPLICATIVE_NEGATIVE.has(words[k]!.lower) && words[k + 1]?.lower === "to") return true;
+  }
+  return false;
 }
 
 function hedgeNear(words: readonly Token[], group: { from: number; to: number }): Token | null {
