@@ -17,6 +17,7 @@
  *   on-inf   "called on Turkey to halt"     as  "described it as a crime", "a crime" told of "it"
  *   to-np    "admitted to the theft"        wh  "asked whether it was safe"
  *   ger      "denied taking part"           about  "complained about the noise"
+ *   np-said  a noun phrase that names a statement: "rejected the accusations"
  *   plea     "pleaded not guilty"        p-by   passive with its agent: "was announced by the court"
  *   small    "called the vote a farce"
  *   by       "concluded by noting": one cue with the verb behind "by"
@@ -191,7 +192,7 @@ urge         direct U    clause quote obj-inf np addr
 ask          direct U    wh quote obj-inf for inf p-inf
 beg          direct U    obj-inf
 request      direct U    np clause obj-inf whole-obj strict
-order        direct U    obj-inf whole-obj strict
+order        direct U    obj-inf whole-obj np strict
 instruct     direct U    obj-inf clause
 command      direct U    obj-inf clause
 direct       direct U    obj-inf
@@ -229,9 +230,9 @@ praise       judge  CT+  for quote
 welcome      judge  CT+  quote
 deny         deny   CT-  clause quote np ger p-np strict p-by
 refute       deny   CT-  clause quote np
-reject       deny   CT-  clause quote strict
-dismiss      deny   CT-  clause quote as strict
-dispute      deny   CT-  clause quote
+reject       deny   CT-  clause quote strict np-said
+dismiss      deny   CT-  clause quote as strict np-said
+dispute      deny   CT-  clause quote np-said
 recognize    say    CT+  clause as strict
 recognise    say    CT+  clause as strict
 `;
@@ -322,7 +323,7 @@ export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = new Map([
   ["proposal", noun("PR+", "that")],
   ["charge", noun("CT+", "that")],
   ["words", noun("CT+")],
-  ["message", noun("CT+", "that")],
+  ["message", noun("CT+")],
 ]);
 
 /** Adverbs by which the writer stands back; content is the clause or phrase they lie in, no source is named. */
@@ -332,7 +333,6 @@ export const CUE_ADVERBS: ReadonlyMap<string, Factuality> = new Map([
   ["purportedly", "PR+"],
   ["supposedly", "PR+"],
   ["reputedly", "PR+"],
-  ["apparently", "PR+"],
 ]);
 
 /** Adjectives that do so for the rest of their noun phrase: "a suspected militant". */

@@ -15,6 +15,7 @@ import {
   skipAdjuncts,
   WH,
 } from "./content.ts";
+import { NOUN_BY_FORM } from "./lexicon.ts";
 import { chunkStarting, phraseAfter } from "./source.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
 
@@ -141,7 +142,7 @@ function objectFrames(view: View, frames: ReadonlySet<string>, k: number, end: n
       return one("obj-inf", frames.has("whole-obj") ? k : at, phraseEnd(view, at, end));
     if (lower === "not" && word(view, at + 1) === "to" && frames.has("obj-inf"))
       return one("obj-inf", at, phraseEnd(view, at, end));
-    if (lower === "of" && frames.has("of") && at === object.to)
+    if (lower === "of" && frames.has("of") && (at === object.to || word(view, object.to) === "and"))
       return parts("of", object, { from: at + 1, to: phraseEnd(view, at + 1, end) });
     if (lower === "for" && frames.has("for")) return one("for", k, phraseEnd(view, at + 1, end));
     if (lower === "with" && frames.has("with") && at === object.to)
@@ -167,13 +168,15 @@ function bare(view: View, frames: ReadonlySet<string>, k: number, end: number): 
   if (frames.has("ger") && /ing$/.test(word(view, k))) return one("ger", k, phraseEnd(view, k, end));
   if (
     frames.has("clause") &&
-    startsClause(view, k) &&
+    (startsClause(view, k) || coreOf(frames)) &&
     (hasFinite(view, clause) || tellsOnly(frames, clause)) &&
     (!frames.has("strict") || verbAtOnce(view, k, clause.to))
   )
     return { frame: "clause", ranges: withColonQuotation(view, clause) };
   if (frames.has("small") && smallClause(view, k)) return one("small", k, phraseEnd(view, k, end));
-  if (frames.has("np") && chunkStarting(view, k)) return one("np", k, nounPhraseEnd(view, k, end));
+  if (frames.has("np-said") && namesStatement(view, k)) return one("np", k, nounPhraseEnd(view, k, end));
+  if (frames.has("np") && chunkStarting(view, k) && !lonePronoun(view, k))
+    return one("np", k, nounPhraseEnd(view, k, end));
   return null;
 }
 
@@ -191,6 +194,18 @@ function verbAtOnce(view: View, k: number, end: number): boolean {
   return finiteAt(view, subject.to);
 }
 
+/** "ordered it", "confirmed him": no content that could be read. */
+const lonePronoun = (view: View, k: number): boolean =>
+  view.tokens[k]!.pos === "PRON" && chunkStarting(view, k)!.to === k + 1;
+
+/** "the accusations", "suggestions of", "that claim". */
+function namesStatement(view: View, k: number): boolean {
+  const object = chunkStarting(view, k);
+  if (!object) return false;
+  const head = word(view, object.to - 1);
+  return NOUN_BY_FORM.has(head) || /^(possibilit(y|ies)|arguments?|ideas?|notions?)$/.test(head);
+}
+
 /** "called the vote a farce", "called it "wrong"", "what he calls justice"; not "a process called winding". */
 function smallClause(view: View, k: number): boolean {
   const object = chunkStarting(view, k);
@@ -204,6 +219,10 @@ function smallClause(view: View, k: number): boolean {
 }
 
 /** A verb that takes nothing but clauses: what follows is one, even when the tagger found no verb in it. */
+const coreOf = (frames: ReadonlySet<string>): boolean =>
+  frames.has("clause") && !frames.has("np") && !frames.has("strict");
+
+/** "officials say is unsafe": after a verb that takes nothing but clauses even a verb opens one. */
 const tellsOnly = (frames: ReadonlySet<string>, { from, to }: Range): boolean =>
   !frames.has("np") && !frames.has("strict") && !frames.has("inf") && to - from >= 4;
 

@@ -9,7 +9,7 @@ import { CUE_ADJECTIVES } from "../../knowledge/cues.ts";
 import { appendFollowing, contentBefore, type Place } from "./before.ts";
 import type { Candidate } from "./candidate.ts";
 import { complementAfter } from "./complement.ts";
-import { type Complement, finiteAt, isBaseVerb, quotationParts } from "./content.ts";
+import { type Complement, finiteAt, isBaseVerb, quotationParts, WH } from "./content.ts";
 import { TWO_WORDS, VERB_BY_FORM, type VerbHit } from "./lexicon.ts";
 import {
   agentAfter,
@@ -40,7 +40,8 @@ export function verbCues(view: View, sentence: number): Candidate[] {
 
 /** "report", "claims", "demand" are nouns too: the tagger decides, corrected by the words around. */
 function isVerbHere(view: View, k: number, hit: VerbHit, floor: number): boolean {
-  const { pos, lower } = view.tokens[k]!;
+  const { pos, lower, text } = view.tokens[k]!;
+  if (k > floor && text !== lower && view.tokens[k - 1]!.pos === "PROPN") return false;
   if (view.inName[k] || attributive(view, k, hit) || view.tokens[k - 1]?.pos === "DET") return false;
   if (CUE_ADJECTIVES.has(lower)) return !isAdjectiveHere(view, k);
   if (nounLike(view, k, hit, floor)) return true;
@@ -105,7 +106,7 @@ function verbCue(
     sentence,
     cue: { from: k, to: next },
     class: verb.class,
-    factuality: verb.factuality,
+    factuality: group.negated && leavesOpen(view, k, verb.lemma) ? ("U" as const) : verb.factuality,
     negated: group.negated,
   };
   if ((forms.has("participle") || forms.has("past")) && (group.be || reducedPassive(view, k, group, floor))) {
@@ -128,11 +129,14 @@ function verbCue(
 
 /** Uses that hand no statement over: "we will no longer say", "if the senate confirms", "could pressure". */
 function idle(view: View, { verb, forms }: VerbHit, k: number, group: Group): boolean {
-  if ((group.negated || (word(view, k - 1) === "longer" && word(view, k - 2) === "no")) && verb.class === "say")
-    return true;
+  const negated = group.negated || (word(view, k - 1) === "longer" && word(view, k - 2) === "no");
+  if (negated && verb.class === "say") return !leavesOpen(view, k, verb.lemma);
   if (view.quoteAt[k] !== -1 && verb.class === "show") return true;
-  return group.modal !== null && verb.class === "direct" && forms.has("base");
+  return group.modal !== null && group.modal !== "will" && verb.class === "direct" && forms.has("base");
 }
+
+/** "did not say how many": what is not said is told as an open question. */
+const leavesOpen = (view: View, k: number, lemma: string): boolean => lemma === "say" && WH.has(word(view, k + 1));
 
 /** "concluded by noting": two verbs that are one cue; what is said is what the second takes. */
 function byDoing(view: View, next: number): VerbHit | null {
@@ -254,7 +258,7 @@ function passive(view: View, hit: VerbHit, group: Group, base: Base, floor: numb
         rule: "verb:p-it",
         source: agent,
         content: told.ranges,
-        factuality: passiveFactuality(verb.lemma, base.factuality),
+        factuality: verb.lemma === "report" ? base.factuality : passiveFactuality(verb.lemma, base.factuality),
       };
   }
   if (!frame || !verb.frames.has(frame)) return null;

@@ -87,18 +87,19 @@ function contentCertainty(words: readonly Token[]): Certainty {
 /** Questions, and contents that begin with a question word. */
 function asks(words: readonly Token[]): boolean {
   const first = words[0]?.lower ?? "";
-  return (
-    words.at(-1)?.lower === "?" ||
-    first === "whether" ||
-    first === "please" ||
-    (first === "if" && !words.some(({ lower }) => lower === ","))
-  );
+  if (words.at(-1)?.lower === "?" || first === "whether" || first === "please") return true;
+  return first === "if" && !inTwoParts(words);
+}
+
+/** "If the dam breaks, …" and a content that its cue cuts in two: a condition, no question. */
+function inTwoParts(words: readonly Token[]): boolean {
+  return words.some(({ lower, start }, index) => lower === "," || (index > 0 && start - words[index - 1]!.end > 2));
 }
 
 function negated(words: readonly Token[], group: { from: number; to: number }): boolean {
   for (let k = group.from; k < group.to; k++) {
     const { lower } = words[k]!;
-    if (NEGATION_WORDS.has(lower) && !(lower === "not" && words[k + 1]?.lower === "only")) return true;
+    if (NEGATION_WORDS.has(lower) && !(lower === "not" && /^(only|just)$/.test(words[k + 1]?.lower ?? ""))) return true;
   }
   if (declines(words, group)) return true;
   if (NEGATIVE_DETERMINERS.has(words[0]?.lower ?? "")) return true;
