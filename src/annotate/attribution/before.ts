@@ -2,7 +2,7 @@
  * Before: content that stands before its cue: `"…," she said`, "the port would close, he said", "…, said the mayor".
  */
 import { finiteAt, hasFinite, quotationParts, skipAdjuncts } from "./content.ts";
-import { chunkStarting, phraseAfter } from "./source.ts";
+import { chunkStarting, speakerAfter } from "./source.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
 
 export interface Place {
@@ -70,7 +70,7 @@ function chain(view: View, quote: number): Range[] {
 }
 
 function invertedSource(view: View, { next, end }: Place): Range | null {
-  return phraseAfter(view, next, end);
+  return speakerAfter(view, next, end);
 }
 
 /** "the port, he said, would close" and "the port would close, he said". */

@@ -9,7 +9,7 @@ import { clauseStart } from "./before.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseEnd, finiteAt, hasFinite, nounPhraseEnd, phraseEnd, quotationParts } from "./content.ts";
 import { NOUN_BY_FORM } from "./lexicon.ts";
-import { chunkEnding, inheritedSubject, phraseAfter, subjectBefore } from "./source.ts";
+import { chunkEnding, inheritedSubject, phraseAfter, speakerAfter, subjectBefore } from "./source.ts";
 import { isAdjectiveHere } from "./verb-cues.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
 import { groupBefore, isAuxiliary, isBe } from "./words.ts";
@@ -37,7 +37,7 @@ const make = (
 /** "According to the ministry, …" and "…, according to the ministry". */
 export const accordingTo: Finder = (view, k, sentence, floor, end) => {
   if (word(view, k) !== "according" || word(view, k + 1) !== "to") return null;
-  const source = phraseAfter(view, k + 2, end) ?? wordsUntilComma(view, k + 2, end);
+  const source = speakerAfter(view, k + 2, end) ?? wordsUntilComma(view, k + 2, end);
   if (!source) return null;
   let after = source.to;
   while (

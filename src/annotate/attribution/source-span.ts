@@ -45,7 +45,14 @@ function lastName(view: View, range: Range): Span | null {
   const { start } = view.mentions[last]!;
   let at = range.to - 1;
   while (at > range.from && view.tokens[at]!.start > start) at--;
-  return at > range.from && view.nameEnd[at - 1] !== -1 ? spanOfName(view, last) : null;
+  const joined = hasAnd(view, range);
+  return at > range.from && (joined || view.nameEnd[at - 1] !== -1) ? spanOfName(view, last) : null;
+}
+
+/** "trade and industry chief Ada Lun": an "and" inside a title. */
+function hasAnd(view: View, { from, to }: Range): boolean {
+  for (let k = from + 1; k < to - 1; k++) if (word(view, k) === "and" && view.chunkFrom[k] === -1) return true;
+  return false;
 }
 
 /** Without the names layer's word: the capitals behind the last title or small word of a chunk. */

@@ -6,6 +6,7 @@
  *         ("the officers who ordered the change") is traded for the clause's head.
  * Misses  subjects behind more than three parentheses; conjoined subjects after a preposition.
  */
+import { VERB_BY_FORM } from "./lexicon.ts";
 import { isComma, isNominal, isQuoteMark, type Range, type View, word } from "./view.ts";
 import { isAuxiliary, isTimeWord, verbGroupStart } from "./words.ts";
 
@@ -146,13 +147,17 @@ function overRelative(view: View, found: Range, floor: number): Range {
     }
     if (pos === "VERB" || isAuxiliary(lower)) {
       verbs++;
-      const reduced = /(ing|ed|led|made|known)$/.test(lower) && verbs === 1 && !RELATIVE.has(word(view, k - 1));
+      const reduced =
+        /(ing|ed|led|made|known)$/.test(lower) && verbs === 1 && !RELATIVE.has(word(view, k - 1)) && !reports(lower);
       const head = reduced ? chunkEnding(view, k - 1) : null;
       if (head && pos === "VERB") return { from: attachments(view, head, floor).from, to: found.to };
     }
   }
   return found;
 }
+
+/** "stated police believe": a verb that takes clauses makes what follows a clause of its own. */
+const reports = (lower: string): boolean => VERB_BY_FORM.get(lower)?.verb.frames.has("clause") === true;
 
 /** Whether the last words of a range are a name. */
 export function endsInName(view: View, range: Range): boolean {
@@ -175,7 +180,7 @@ export function headChunk(view: View, range: Range): Range {
 export function agentAfter(view: View, cue: number, end: number): Range | null {
   for (let k = cue + 1; k < end && k < cue + 12; k++) {
     if (isComma(view, k)) return null;
-    if (word(view, k) === "by") return phraseAfter(view, k + 1, end);
+    if (word(view, k) === "by") return speakerAfter(view, k + 1, end);
   }
   return null;
 }
@@ -193,6 +198,24 @@ export function phraseAfter(view: View, start: number, end: number, links = /^(o
     to = next.to;
   }
   return { from: start, to };
+}
+
+/** A speaker behind its cue: who gave a document out ("a statement by the court"), or the name in apposition. */
+export function speakerAfter(view: View, start: number, end: number): Range | null {
+  const found = phraseAfter(view, start, end);
+  if (!found) return null;
+  const by = /^(released|issued|published)$/.test(word(view, found.to)) ? found.to + 1 : found.to;
+  if (DOCUMENT.test(word(view, found.to - 1)) && word(view, by) === "by")
+    return phraseAfter(view, by + 1, end) ?? found;
+  if (!isComma(view, found.to) || personEnding(view, found)) return found;
+  const name = chunkStarting(view, found.to + 1);
+  return name &&
+    name.to <= end &&
+    personEnding(view, name) &&
+    isEnd(view, name.to, end) &&
+    /^(the|his|her|its|their|a|an)$/.test(word(view, start))
+    ? name
+    : found;
 }
 
 const isEnd = (view: View, k: number, end: number): boolean => k >= end || /^[.,;]$/.test(word(view, k));
