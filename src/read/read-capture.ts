@@ -6,6 +6,7 @@ import { binaryKind } from "./decode/binary.ts";
 import { declaredIn } from "./decode/declared.ts";
 import { type Decoded, decode } from "./decode/decode.ts";
 import type { ReadItem } from "./failure.ts";
+import { readHtml } from "./html/read-html.ts";
 import { readJson } from "./json/json.ts";
 import { readJsonLines } from "./json/json-lines.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
@@ -55,11 +56,13 @@ function* readWhole(capture: Capture): Generator<ReadItem> {
       `${capture.origin.where} holds ${decoded.text.length} characters as one report; at most ${LONGEST_TEXT} are read: split it into reports`,
     );
   }
-  yield readText(capture, decoded);
+  const report = readText(capture, decoded, isHtml);
+  yield report.text.trim() === "" ? empty(capture) : report;
 }
 
-function readText(capture: Capture, decoded: Decoded): Report {
-  const known = { capture: capture.id, index: 0 };
+function readText(capture: Capture, decoded: Decoded, isHtml: boolean): Report {
+  const known = { capture: capture.id, index: 0, url: capture.origin.finalUrl };
+  if (isHtml) return readHtml(decoded.text, known, decoded.notices);
   if (capture.mediaType === "text/markdown") return readMarkdown(decoded.text, known, decoded.notices);
   return reportFromText(decoded.text, { ...known, notices: decoded.notices });
 }

@@ -44,7 +44,7 @@ export function agencyAt(slice: string, at: number): Found | undefined {
   BRACKETS.lastIndex = at;
   const found = BRACKETS.exec(slice);
   const name = found?.[1] ?? found?.[2];
-  if (!found || name === undefined || !/^\p{L}/u.test(name) || !/\p{L}$|\)$/u.test(name)) return undefined;
+  if (!found || name === undefined || !/^\p{L}/u.test(name) || !/[\p{L}\d.]$/u.test(name)) return undefined;
   if (dateAt(name, 0) || name.split(" ").length > 5) return undefined;
   return { from: at + 1, to: at + 1 + name.length, end: at + found[0].length };
 }

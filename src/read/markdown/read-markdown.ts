@@ -21,7 +21,7 @@ export function readMarkdown(text: string, known: Known, notices: readonly Notic
     publishedAt: published(first("date", "published", "publishedat")),
     modifiedAt: published(first("updated", "modified", "lastmod")),
     outlet: first("outlet", "publisher", "source") ?? null,
-    url: first("url", "link", "canonical") ?? null,
+    url: first("url", "link", "canonical") ?? known.url,
     byline: first("author", "byline") ?? null,
     language: first("lang", "language") ?? null,
     notices,
