@@ -10,7 +10,9 @@ import { SearchScreen } from "./screens/search/search-screen.tsx";
 export type Words = Readonly<Record<string, string | undefined>>;
 
 const readWords = (search: Record<string, unknown>): Words =>
-  Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)]));
+  Object.fromEntries(
+    Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  );
 
 const root = createRootRoute({
   component: Shell,

@@ -67,12 +67,14 @@ export function onKey(event: KeyboardEvent): void {
   if (pressed === "Enter" && event.target instanceof HTMLElement && event.target.closest("a, button")) return;
   const remembered = event.timeStamp - before.at < MEMORY ? before.key : "";
   const two = remembered ? `${remembered} ${pressed}` : "";
-  const action = all.findLast((one) => one.key === two) ?? all.findLast((one) => one.key === pressed);
+  // An action without a key has "" there, and so has `two` when no first key is remembered: the two never meet.
+  const keyed = all.filter((one) => one.key !== "");
+  const action = keyed.findLast((one) => one.key === two) ?? keyed.findLast((one) => one.key === pressed);
   before = {
     key: all.some((one) => begins(one.key, pressed)) && !two.includes(" ") ? pressed : "",
     at: event.timeStamp,
   };
-  if (action === undefined || action.key === "") return;
+  if (action === undefined) return;
   event.preventDefault();
   action.perform();
 }

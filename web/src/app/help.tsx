@@ -30,6 +30,7 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
         <Dialog.Backdrop className="scrim" />
         <Dialog.Popup className="sheet help">
           <Dialog.Title className="help-title">Keys and marks</Dialog.Title>
+          <Dialog.Close className="button help-close">Close</Dialog.Close>
           <div className="help-groups">
             {grouped(actions).map(([group, list]) => (
               <section key={group}>

@@ -19,18 +19,18 @@ export function dotsOfClaims(claims: readonly Pick<ClaimRow, "origin" | "report"
     else groups.set(claim.origin, (groups.get(claim.origin) ?? new Set()).add(claim.report));
   }
   const sizes = [...groups.values()].map((reports) => reports.size).sort((a, b) => b - a);
-  return fit([...sizes.map((size) => `●${"○".repeat(size - 1)}`), ...(unknown > 0 ? ["◌".repeat(unknown)] : [])]);
+  return short([...sizes.map((size) => `●${"○".repeat(size - 1)}`), ...(unknown > 0 ? ["◌".repeat(unknown)] : [])]);
 }
 
 /** The dots when only the sums are known: origins first, then the other reports. */
 export function dotsOfWeight(weight: Weight): string {
   const copies = Math.max(0, weight.reports - weight.support - weight.unknown);
-  return fit(
+  return short(
     ["●".repeat(weight.support), "○".repeat(copies), "◌".repeat(weight.unknown)].filter((part) => part !== ""),
   );
 }
 
-function fit(groups: readonly string[]): string {
+function short(groups: readonly string[]): string {
   const all = groups.join(" ");
   return all.length <= MOST ? all : `${all.slice(0, MOST - 1).trimEnd()}…`;
 }

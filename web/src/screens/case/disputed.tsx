@@ -23,12 +23,22 @@ export function DisputedList({ rows }: { rows: readonly ContradictionRow[] }) {
   );
 }
 
-export function DisputeSides({ row, most, from }: { row: ContradictionRow; most: number; from: string }) {
+interface SidesProps {
+  readonly row: ContradictionRow;
+  /** Claims shown on each side. */
+  readonly most: number;
+  /** The room that Escape leads back to. */
+  readonly from: string;
+  readonly head?: "h2" | "h3";
+}
+
+export function DisputeSides({ row, most, from, head = "h3" }: SidesProps) {
+  const Head = head;
   return (
     <div className="dispute">
-      <h3 className="dispute-label">
+      <Head className="dispute-label">
         {row.label} <span className="small">{CONTRADICTION[row.kind]}</span>
-      </h3>
+      </Head>
       <div className="dispute-sides" data-sides={row.sides.length}>
         {row.sides.map((side, index) => (
           <div className="dispute-side" key={`${side.value}${side.claims[0] ?? ""}`}>

@@ -30,7 +30,7 @@ export function ContradictionsScreen() {
           <ol>
             {data.map((row) => (
               <li key={row.id} id={row.id}>
-                <DisputeSides row={row} most={6} from="contradictions" />
+                <DisputeSides row={row} most={6} from="contradictions" head="h2" />
                 {row.reasons.map((reason) => (
                   <p key={reason.code} className="small">
                     Why: {reason.words}

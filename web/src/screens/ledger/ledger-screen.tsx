@@ -43,6 +43,7 @@ export function LedgerScreen() {
   ]);
   return (
     <div className="ledger">
+      <h1 className="unseen">Ledger</h1>
       <Filters filter={filter} facets={first?.facets} onChange={go} />
       {error && <Problem error={error} />}
       {!data && !error && <Loading what="the ledger" />}

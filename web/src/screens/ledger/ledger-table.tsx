@@ -119,7 +119,6 @@ export function LedgerTable({ rows, total, open, onToggle, onEnd }: Props) {
     act(event.key);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows that are not in the page cannot be table rows
     <div
       ref={box}
       className="ledger-box"
@@ -129,6 +128,7 @@ export function LedgerTable({ rows, total, open, onToggle, onEnd }: Props) {
       aria-colcount={HEAD.length}
       onKeyDown={onKeyDown}
     >
+      {/* biome-ignore lint/a11y/useSemanticElements: rows that are not in the page cannot be table rows */}
       <div role="rowgroup" className="ledger-head">
         {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: heads are not stops */}
@@ -142,6 +142,7 @@ export function LedgerTable({ rows, total, open, onToggle, onEnd }: Props) {
           ))}
         </div>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div role="rowgroup" className="ledger-body" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const line = lines[item.index];

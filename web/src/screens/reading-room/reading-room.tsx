@@ -194,7 +194,6 @@ function Room({ room, listed }: { room: RoomAnswer; listed: readonly Listed[] })
       <div className="room-page">
         <LayerBar layers={layers} onSwitch={switchLayer} onList={() => setPanel("list")} onInspect={inspect} />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: j, k and Enter do the same by key */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: sentences are chosen by key as well */}
         <article
           ref={article}
           className="report"

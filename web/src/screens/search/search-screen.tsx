@@ -87,7 +87,7 @@ function Answer({ data, query }: { data: SearchAnswer; query: string }) {
           </ul>
         </section>
       )}
-      <h2 role="status">{count(data.total, "report")}</h2>
+      <h2 aria-live="polite">{count(data.total, "report")}</h2>
       <ol className="hits">
         {data.hits.map((hit) => (
           <li key={hit.report}>
