@@ -35,7 +35,19 @@ function nameOf(view: View, range: Range): Span | null {
   const head = headChunk(view, range);
   const name = view.nameEnd[head.to - 1]!;
   if (name !== -1 && view.mentions[name]!.start >= view.tokens[head.from]!.start) return spanOfName(view, name);
-  return capitalsAfterTitle(view, head);
+  return beforeKind(view, head) ?? capitalsAfterTitle(view, head);
+}
+
+/** "the NordWire news agency": a name that says itself what it is. */
+function beforeKind(view: View, head: Range): Span | null {
+  let last = head.to - 1;
+  while (
+    last > head.from &&
+    /^(news|agency|newspaper|service|television|radio|magazine|network|website|channel|daily)$/.test(word(view, last))
+  )
+    last--;
+  const name = last < head.to - 1 ? view.nameEnd[last]! : -1;
+  return name === -1 ? null : spanOfName(view, name);
 }
 
 /** "Prime Minister of Drava Anna Ruiz": a person's name that follows another name. */

@@ -16,6 +16,7 @@ const ATTACH = new Set(
 const RELATIVE = new Set(["who", "which", "that"]);
 const DOCUMENT =
   /^(statement|statements|letter|letters|report|message|note|memo|tweet|post|headline|order|petition|resolution|lawsuit|release|communique|declaration|email)$/;
+const ISSUED = /^(issu|releas|publish|sen[dt]|post|fil|sign|deliver|made|mak|wrote|writ|read)/;
 const REACH = 60;
 
 /** The chunk that ends with a token, or the token alone when it is a pronoun or name outside chunks. */
@@ -41,11 +42,15 @@ export function chunkStarting(view: View, index: number): Range | null {
 export function subjectBefore(view: View, first: number, floor: number, depth = 0): Range | null {
   const k = skipBack(view, first - 1, floor);
   if (k < floor) return null;
-  if (RELATIVE.has(word(view, k)) && k > floor) return antecedent(view, k, floor);
+  if (isRelative(view, k) && k > floor) return antecedent(view, k, floor);
   if (/^[,)—–]$/.test(word(view, k))) return depth < 3 ? overParenthesis(view, k, floor, depth) : null;
   const found = chunkEnding(view, k);
   return found && overRelative(view, attachments(view, found, floor), floor);
 }
+
+/** "who", "which", "that"; "WHO" is a body. */
+const isRelative = (view: View, k: number): boolean =>
+  RELATIVE.has(word(view, k)) && view.tokens[k]!.text !== word(view, k).toUpperCase();
 
 /** What "who" or "which" stands for; who wrote it, for "a statement which said". */
 function antecedent(view: View, pronoun: number, floor: number): Range | null {
@@ -61,7 +66,7 @@ function antecedent(view: View, pronoun: number, floor: number): Range | null {
 export function issuerOf(view: View, document: Range, floor: number): Range | null {
   if (!DOCUMENT.test(word(view, document.to - 1))) return null;
   const verb = view.tokens[document.from - 1];
-  if (verb?.pos !== "VERB" || document.from - 1 <= floor) return null;
+  if (!verb || !ISSUED.test(verb.lower) || document.from - 1 <= floor) return null;
   return mainSubject(view, document.from, floor);
 }
 
@@ -86,7 +91,11 @@ function overParenthesis(view: View, close: number, floor: number, depth: number
   if (/^(who|which|whose|where)$/.test(word(view, open + 1)) || word(view, close) === ")") return before;
   const apposition = chunkStarting(view, open + 1);
   if (!before || !apposition || apposition.to !== close || !endsInName(view, apposition)) return before;
-  return personEnding(view, apposition) && !personEnding(view, headChunk(view, before)) ? apposition : before;
+  const head = headChunk(view, before);
+  if (personEnding(view, apposition)) return personEnding(view, head) ? before : apposition;
+  return view.nameEnd[apposition.to - 1] !== -1 && view.nameEnd[head.to - 1] === -1 && before === head
+    ? apposition
+    : before;
 }
 
 function openingOf(view: View, close: number, floor: number): number {

@@ -218,6 +218,7 @@ function infinitiveCounts(view: View, group: Group, floor: number): boolean {
 
 /** "a statement saying": the noun in front, or who gave it out; "…, saying": the subject of the clause before. */
 function participleSource(view: View, k: number, floor: number, earlier: readonly Candidate[]): Range | null {
+  if (word(view, k - 1) === "as") return chunkEnding(view, k - 2) ?? takenOver(earlier, k);
   const noun = isComma(view, k - 1) ? null : chunkEnding(view, k - 1);
   if (noun) return issuerOf(view, noun, floor) ?? subjectBefore(view, k, floor);
   return takenOver(earlier, k) ?? mainSubject(view, k, floor);
