@@ -10,7 +10,7 @@ import type { Candidate } from "./candidate.ts";
 import { clauseEnd, finiteAt, hasFinite, nounPhraseEnd, phraseEnd, quotationParts } from "./content.ts";
 import { NOUN_BY_FORM } from "./lexicon.ts";
 import { chunkEnding, inheritedSubject, phraseAfter, speakerAfter, subjectBefore } from "./source.ts";
-import { isAdjectiveHere } from "./verb-cues.ts";
+import { isAdjectiveHere } from "./verb-uses.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
 import { groupBefore, isAuxiliary, isBe } from "./words.ts";
 
