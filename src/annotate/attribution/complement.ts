@@ -3,18 +3,8 @@
  * preposition, then a bare clause or noun phrase.
  */
 import type { CueVerb } from "../../knowledge/cues.ts";
-import {
-  type Complement,
-  clauseEnd,
-  finiteAt,
-  hasFinite,
-  isBaseVerb,
-  nounPhraseEnd,
-  phraseEnd,
-  quotationParts,
-  skipAdjuncts,
-  WH,
-} from "./content.ts";
+import { type Complement, finiteAt, hasFinite, isBaseVerb, quotationParts, skipAdjuncts, WH } from "./content.ts";
+import { clauseEnd, nounPhraseEnd, phraseEnd } from "./content-end.ts";
 import { NOUN_BY_FORM } from "./lexicon.ts";
 import { chunkStarting, phraseAfter } from "./source.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";

@@ -6,7 +6,6 @@
  * Misses  clauses whose own coordination looks like the end of the content.
  */
 
-import { NOUN_BY_FORM, TWO_WORDS, VERB_BY_FORM } from "./lexicon.ts";
 import { chunkStarting } from "./source.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
 import { isAuxiliary, isBe, isModal, isTimeWord } from "./words.ts";
@@ -14,13 +13,7 @@ import { isAuxiliary, isBe, isModal, isTimeWord } from "./words.ts";
 const PREPOSITIONS = new Set(
   "in at on to during through via from with after before by about over following for".split(" "),
 );
-const WH = new Set("if whether what how why who when where which".split(" "));
-const SUBORDINATE = new Set("after before when while as since because although though unless until".split(" "));
-const SPEECH_PLACE = new Set(
-  "statement interview conference speech letter email e-mail post tweet message briefing report press address remarks comments release twitter facebook".split(
-    " ",
-  ),
-);
+export const WH = new Set("if whether what how why who when where which".split(" "));
 
 /** Kinds of complement, named as in the frames of `knowledge/cues.ts`. */
 export interface Complement {
@@ -126,128 +119,6 @@ export function hasFinite(view: View, range: Range): boolean {
   return false;
 }
 
-/** Where a reported clause ends: before a new cue with the same or another speaker, a semicolon, the sentence's end. */
-export function clauseEnd(view: View, from: number, end: number): number {
-  let depth = 0;
-  for (let k = from; k < end; k++) {
-    const lower = word(view, k);
-    if (lower === "(") depth++;
-    if (lower === ")") depth--;
-    if (depth > 0) continue;
-    if (lower === ";") return k;
-    if (isFinal(view, k) && k >= end - 2) return k;
-    if (k === from || view.quoteAt[k] !== -1) continue;
-    if (isComma(view, k) && (newSpeech(view, k + 1, end) || asideBehind(view, from, k))) return k;
-    if ((lower === "and" || lower === "but") && cueVerbAt(view, k + 1, end)) return k;
-    if (lower === "according" && word(view, k + 1) === "to") return k;
-    if ((lower === "while" || lower === "whereas") && speakerAt(view, k + 1, end)) return k;
-  }
-  return end;
-}
-
-/** After a comma: what the writer adds: "which …", "who …", "despite …" behind a clause that is complete. */
-function asideBehind(view: View, from: number, comma: number): boolean {
-  const lower = word(view, comma + 1);
-  if (!ASIDE.has(lower) && !(lower === "prior" && word(view, comma + 2) === "to")) return false;
-  return hasFinite(view, { from, to: comma }) && !/^(who|which)$/.test(lower) ? true : asideCloses(view, from, comma);
-}
-
-const ASIDE = new Set("which who whose though although despite".split(" "));
-
-/** A "which" clause is left out when no comma and verb follow that would take the main clause up again. */
-function asideCloses(view: View, from: number, comma: number): boolean {
-  return hasFinite(view, { from, to: comma });
-}
-
-/** After a comma: "saying", "adding", "according to", "and warned", "but the mayor denied". */
-function newSpeech(view: View, k: number, end: number): boolean {
-  if (view.quoteAt[k] !== -1) return false;
-  const lower = word(view, k);
-  if (lower === "according" || lower === "citing" || (lower === "further" && word(view, k + 1) === "saying"))
-    return true;
-  const hit = VERB_BY_FORM.get(lower);
-  if (hit?.forms.has("ing") && hit.verb.class !== "show") return true;
-  if (!/^(and|but|while|however|whereas)$/.test(lower)) return false;
-  return cueVerbAt(view, k + 1, end) || speakerAt(view, k + 1, end);
-}
-
-/** A noun phrase with a cue verb behind it. */
-function speakerAt(view: View, k: number, end: number): boolean {
-  const subject = chunkStarting(view, k);
-  return subject !== null && cueVerbAt(view, subject.to, end);
-}
-
-const WEAK =
-  /^(find|show|determine|discover|agree|offer|order|threaten|continue|see|know|feel|consider|charge|arrest|identify|understand|add)$/;
-
-/** Whether a finite cue verb stands here, adverbs and auxiliaries skipped: "has also warned". */
-export function cueVerbAt(view: View, from: number, end: number): boolean {
-  let k = from;
-  while (k < end && k < from + 4 && (view.tokens[k]?.pos === "ADV" || /^(has|have|had)$/.test(word(view, k)))) k++;
-  const hit = VERB_BY_FORM.get(word(view, k)) ?? TWO_WORDS.get(`${word(view, k)} ${word(view, k + 1)}`);
-  if (!hit || hit.forms.has("ing") || hit.forms.has("base")) return false;
-  const { frames, class: kind, lemma } = hit.verb;
-  const tells =
-    frames.has("clause") || frames.has("obj-inf") || frames.has("inf") || frames.has("of") || frames.has("np");
-  return view.tokens[k]?.pos === "VERB" && kind !== "judge" && tells && !WEAK.test(lemma);
-}
-
-/** Where an infinitive or a longer complement that tells what is said ends; `participles`: "…, receiving aid" belongs to it. */
-export function phraseEnd(view: View, from: number, end: number, participles = false): number {
-  const stop = clauseEnd(view, from, end);
-  for (let k = from + 1; k < stop; k++) {
-    const lower = word(view, k);
-    if (view.quoteAt[k] !== -1) continue;
-    if (isComma(view, k) && breaksPhrase(view, k + 1, participles)) return k;
-    if (/^(while|because|although|though|during)$/.test(lower)) return k;
-    if (/^(after|before|when|as|since)$/.test(lower) && opensClause(view, k, stop)) return k;
-    if ((lower === "and" || lower === "but") && finiteAt(view, k + 1) && pastAt(view, k + 1)) return k;
-  }
-  return stop;
-}
-
-/** "after Turkey began": a subject and a finite verb right behind the word. */
-function opensClause(view: View, k: number, stop: number): boolean {
-  const subject = chunkStarting(view, k + 1);
-  return subject !== null && subject.to < stop && finiteAt(view, subject.to);
-}
-
-/** Where a noun phrase with all that hangs on it ends: before a comma or the verb it is the subject of. */
-export function nounPhraseEnd(view: View, from: number, end: number): number {
-  const stop = phraseEnd(view, from, end);
-  let relative = false;
-  for (let k = from; k < stop; k++) {
-    const lower = word(view, k);
-    if (view.quoteAt[k] !== -1) continue;
-    if (isComma(view, k) && !listGoesOn(view, k, stop)) return k;
-    if (/^(who|which|that|whereby|where)$/.test(lower)) relative = true;
-    if (!relative && k > from && view.chunkFrom[k] === -1 && isAuxiliary(lower) && view.tokens[k]!.pos !== "PART")
-      return k;
-  }
-  return stop;
-}
-
-/** "arson, theft and fraud": a comma with more of the same and an "and" behind it. */
-function listGoesOn(view: View, comma: number, stop: number): boolean {
-  const item = chunkStarting(view, comma + 1);
-  if (word(view, comma + 1) === "and" || !item) return word(view, comma + 1) === "and" && !finiteAt(view, comma + 2);
-  return (
-    item.to < stop && (isComma(view, item.to) || word(view, item.to) === "and") && view.tokens[comma + 1]!.pos !== "DET"
-  );
-}
-
-const pastAt = (view: View, k: number): boolean => /(ed|has|have|had|was|were|is|are)$/.test(word(view, k));
-
-function breaksPhrase(view: View, k: number, participles: boolean): boolean {
-  const lower = word(view, k);
-  return (
-    WH.has(lower) ||
-    SUBORDINATE.has(lower) ||
-    /^(but|with|including|a|an|the|in|on|such)$/.test(lower) ||
-    (!participles && /ing$/.test(lower))
-  );
-}
-
 /** The parts of a quotation by sentence, as token ranges; the quotation and those that go on from it. */
 export function quotationParts(view: View, index: number): Range[] {
   const parts: Range[] = [];
@@ -283,5 +154,3 @@ function firstTokenOf(view: View, index: number): number {
   }
   return low;
 }
-
-export { NOUN_BY_FORM, SPEECH_PLACE, WH };
