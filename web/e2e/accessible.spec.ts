@@ -21,24 +21,24 @@ for (const [width, height] of [
         for (const [name, path, ready] of ROOMS) {
           await open(page, path);
           await page.locator(ready).first().waitFor();
-          await expectAccessible(page, name);
+          await expectAccessible(page, name, colorScheme === "dark");
         }
       });
 
       test("an empty case, a chosen sentence, help and palette pass axe", async ({ page }) => {
         await open(page, "/", "empty");
         await page.getByText("What will happen").waitFor();
-        await expectAccessible(page, "empty case");
+        await expectAccessible(page, "empty case", colorScheme === "dark");
         await open(page, `/reports/${LONG}?at=900-905`);
         await page.locator(".sentence[aria-current]").click();
-        await expectAccessible(page, "chosen sentence");
+        await expectAccessible(page, "chosen sentence", colorScheme === "dark");
         await page.keyboard.press("?");
         await page.getByRole("dialog").waitFor();
-        await expectAccessible(page, "help");
+        await expectAccessible(page, "help", colorScheme === "dark");
         await page.keyboard.press("Escape");
         await page.keyboard.press("Control+k");
         await page.getByRole("dialog", { name: "Palette" }).waitFor();
-        await expectAccessible(page, "palette");
+        await expectAccessible(page, "palette", colorScheme === "dark");
       });
     });
   }

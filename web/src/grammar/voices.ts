@@ -9,7 +9,11 @@ export function voicesOf(reading: Reading, claim: Claim): readonly VoiceShown[] 
   return claim.voices.map((voice) => {
     const name = reading.entities.find((entity) => entity.id === voice.entity)?.name;
     const label = voice.wording ? cut(text, voice.wording) : (name ?? (voice.kind === "outlet" ? outlet : null));
-    return { ...voice, label: label ?? `unnamed ${voice.kind}`, cueText: voice.cue ? cut(text, voice.cue) : null };
+    return {
+      ...voice,
+      label: label ?? (voice.kind === "outlet" ? "outlet not given" : `unnamed ${voice.kind}`),
+      cueText: voice.cue ? cut(text, voice.cue) : null,
+    };
   });
 }
 

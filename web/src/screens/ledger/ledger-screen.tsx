@@ -51,6 +51,7 @@ export function LedgerScreen() {
         <div className="ledger-sum figures">
           <p role="status">
             {count(first.total, "thing")} said in {count(first.claims, "claim")}
+            {filter.report && " of one report"}
           </p>
           {narrowed(filter) && (
             <button type="button" className="link" onClick={() => go({})}>

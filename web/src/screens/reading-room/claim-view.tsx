@@ -10,10 +10,13 @@ import { voicesOf } from "../../grammar/voices.ts";
 import { plain } from "../../grammar/words.ts";
 import type { Decision } from "../../state/decisions/decisions.ts";
 import { writeSpan } from "../../text/sentences.ts";
+import { tellingWords } from "./telling-words.ts";
 
 export interface ClaimProps {
   readonly room: RoomAnswer;
   readonly claim: Claim;
+  /** Its place in the text, which need not be said again in full. */
+  readonly sentence: Span;
   readonly active: boolean;
   readonly decision: Decision | undefined;
   readonly onFocus: () => void;
@@ -21,14 +24,15 @@ export interface ClaimProps {
   readonly onDecide: (kind: "accept" | "reject") => void;
 }
 
-export function ClaimView({ room, claim, active, decision, onFocus, onWords, onDecide }: ClaimProps) {
+export function ClaimView({ room, claim, sentence, active, decision, onFocus, onWords, onDecide }: ClaimProps) {
   const { reading } = room;
   const across = room.across[claim.id];
+  const words = tellingWords(reading, claim, sentence);
   const disputes = room.contradictions.filter((row) => across?.contradictions.includes(row.id));
   return (
     <li className="claim" data-active={active || undefined} onFocus={onFocus}>
-      <button type="button" className="claim-words serif" onClick={() => onWords(claim.span)}>
-        {cut(reading.report.text, claim.span)}
+      <button type="button" className="claim-words serif" onClick={() => onWords(words)}>
+        {cut(reading.report.text, words)}
       </button>
       <Content reading={reading} claim={claim} />
       <p>
@@ -50,14 +54,18 @@ export function ClaimView({ room, claim, active, decision, onFocus, onWords, onD
       ))}
       <p className="claim-acts">
         <Standing decision={decision} />
-        <button type="button" className="link" onClick={() => onDecide("accept")} aria-keyshortcuts="a">
-          Accept
-        </button>
-        <button type="button" className="link" onClick={() => onDecide("reject")} aria-keyshortcuts="r">
-          Reject
-        </button>
+        {decision?.kind !== "accept" && (
+          <button type="button" className="link" onClick={() => onDecide("accept")} aria-keyshortcuts="a">
+            Accept
+          </button>
+        )}
+        {decision?.kind !== "reject" && (
+          <button type="button" className="link" onClick={() => onDecide("reject")} aria-keyshortcuts="r">
+            Reject
+          </button>
+        )}
         {across && (
-          <Link to="/ledger" search={{ open: across.proposition }}>
+          <Link to="/ledger" search={{ report: reading.report.id, open: across.proposition }}>
             Open in ledger
           </Link>
         )}

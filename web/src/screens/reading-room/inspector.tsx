@@ -40,6 +40,7 @@ export function Inspector(props: InspectorProps) {
             key={claim.id}
             room={room}
             claim={claim}
+            sentence={sentence}
             active={index === props.active}
             decision={props.decisions.get(claimKey(room.reading, claim))}
             onFocus={() => props.onActive(index)}

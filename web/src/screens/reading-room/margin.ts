@@ -84,8 +84,11 @@ export function layOut(article: HTMLElement): void {
       return lines ? [{ element, top: lines.top + 5, height: element.offsetHeight }] : [];
     }),
   );
+  // On paper the column keeps this width, so that what was measured here holds there.
+  const column = article.querySelector<HTMLElement>(".report-text")?.offsetWidth;
   const bands = partBands(rails);
   const placed = columns.map((notes) => placeNotes(notes, 4));
+  if (column) article.style.setProperty("--printed-measure", `${column}px`);
   bands.forEach((band, index) => {
     const element = rails[index]?.element;
     if (!element) return;

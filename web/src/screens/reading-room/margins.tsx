@@ -81,6 +81,11 @@ interface NotesProps {
 
 export const Notes = memo(function Notes({ reading, contradictions, onPick }: NotesProps) {
   const name = (id: string) => reading.entities.find((entity) => entity.id === id)?.name ?? "";
+  // Beside headline and key points only notes that say something new: their verdicts need the place.
+  const inSummary = (span: Span) =>
+    reading.report.blocks.some(
+      ({ kind, start, end }) => (kind === "headline" || kind === "key-point") && start <= span.start && span.end <= end,
+    );
   return (
     <div className="notes">
       {reading.keyPointChecks.map((check) => (
@@ -96,6 +101,7 @@ export const Notes = memo(function Notes({ reading, contradictions, onPick }: No
         </button>
       ))}
       {numbered(reading).map((event, index) => {
+        if (!event.time && !event.place && inSummary(event.trigger)) return null;
         const inferred = event.time?.basis === "inferred" || event.place?.basis === "inferred";
         return (
           <button

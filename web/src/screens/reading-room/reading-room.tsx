@@ -209,7 +209,7 @@ function Room({ room, listed }: { room: RoomAnswer; listed: readonly Listed[] })
           <Rails reading={reading} />
           <div className="report-text">
             <p className="report-head">
-              {room.row.outlet ?? "Outlet not given"} · {showDate(room.row.publishedAt)}
+              {room.row.outlet ?? "Outlet not given"} · <Published room={room} />
             </p>
             <ReportText reading={reading} marks={marks} chosen={chosen} />
           </div>
@@ -234,6 +234,13 @@ function Room({ room, listed }: { room: RoomAnswer; listed: readonly Listed[] })
       </aside>
     </div>
   );
+}
+
+/** When it was published; when its source does not say, what the dateline gives, marked as worked out. */
+function Published({ room }: { room: RoomAnswer }) {
+  const filed = room.reading.report.dateline?.date;
+  if (room.row.publishedAt !== null || !filed) return showDate(room.row.publishedAt);
+  return <i>filed {showDate(filed)}, inferred</i>;
 }
 
 /** Pointing at an event's word or its note darkens both. */
