@@ -59,6 +59,7 @@ export function cutBlocks(text: string, pieces: readonly Piece[]): CutText {
   const named = FINDERS.reduce((list, find) => find(text, list), pieces);
   const blocks: Block[] = [];
   let dateline: DatelineParts | null = null;
+  const last = lastOpen(named);
   let paragraphs = 0;
   for (const piece of named) {
     const open = piece.kind === null || piece.kind === "paragraph";
@@ -69,7 +70,7 @@ export function cutBlocks(text: string, pieces: readonly Piece[]): CutText {
       blocks.push({ kind: "dateline", ...found.span });
     }
     const start = found?.bodyStart ?? piece.start;
-    blocks.push(...withoutCredit(text, { ...piece, start }, piece === lastOpen(named)));
+    blocks.push(...withoutCredit(text, { ...piece, start }, piece === last));
   }
   return { blocks, dateline, credit: creditOf(text, blocks), ...bylinesOf(text, blocks) };
 }
