@@ -15,9 +15,16 @@ export function parseHtml(html: string): Document {
   return linkedom.parseHTML(framed(withoutStray(html))).document;
 }
 
-/** A "<" that opens nothing becomes an entity: linkedom makes a node of each, and a million of them take minutes. */
+/** No page that is a report has more brackets that open nothing. */
+const MOST_STRAY = 10_000;
+
+/**
+ * A "<" that opens nothing becomes an entity, and white space where there are too many: linkedom makes a node of each, and
+ * a million of them take a quarter of a minute.
+ */
 function withoutStray(html: string): string {
-  return html.replace(/<(?![a-z/!?])/gi, "&lt;");
+  let stray = 0;
+  return html.replace(/<(?![a-z/!?])/gi, () => (++stray > MOST_STRAY ? " " : "&lt;"));
 }
 
 function framed(html: string): string {
