@@ -27,6 +27,7 @@ test("by keyboard: down, open, to a claim's words, and Escape back to the same r
   await expect(page.locator(".sentence[aria-current]")).toContainText("twelve people died");
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/\/ledger\?open=p-twelve/);
+  await expect(page.getByRole("row", { level: 2 }).first()).toBeFocused();
 });
 
 test("the origins stand in words beside the dots, the dispute with its sign and word", async ({ page }) => {

@@ -2,7 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ClaimRow, ContradictionRow } from "../../../../src/ask/answers.ts";
 import { showDate } from "../../grammar/dates.ts";
-import { Chain } from "../../grammar/marks.tsx";
+import { Chain, Disputed } from "../../grammar/marks.tsx";
 import { CONTRADICTION, count } from "../../grammar/words.ts";
 import { writeSpan } from "../../text/sentences.ts";
 
@@ -37,7 +37,10 @@ export function DisputeSides({ row, most, from, head = "h3" }: SidesProps) {
   return (
     <div className="dispute">
       <Head className="dispute-label">
-        {row.label} <span className="small">{CONTRADICTION[row.kind]}</span>
+        {row.label}{" "}
+        <span className="small">
+          <Disputed>: {CONTRADICTION[row.kind]}</Disputed>
+        </span>
       </Head>
       <div className="dispute-sides" data-sides={row.sides.length}>
         {row.sides.map((side, index) => (

@@ -32,6 +32,9 @@ function useNarrow(): boolean {
 
 const HEAD = ["What is said", "Origins", "Against", "How surely", "What", "When", "Where"];
 
+/** The row one was at, so that Escape out of a report comes back to it. */
+let place: string | null = null;
+
 interface Props {
   readonly rows: readonly LedgerRow[];
   readonly total: number;
@@ -44,7 +47,8 @@ export function LedgerTable({ rows, total, open, onToggle, onEnd }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(rows, open), [rows, open]);
   const firstOpen = lines.findIndex((line) => line.kind === "row" && line.open);
-  const [at, setAt] = useState(Math.max(0, firstOpen));
+  const before = lines.findIndex((line) => line.key === place);
+  const [at, setAt] = useState(Math.max(0, before >= 0 ? before : firstOpen));
   const navigate = useNavigate();
   const row = useNarrow() ? ROW.narrow : ROW.wide;
   const virtual = useVirtualizer({
@@ -63,10 +67,14 @@ export function LedgerTable({ rows, total, open, onToggle, onEnd }: Props) {
     if (lastSeen >= lines.length - 20) onEnd();
   }, [lastSeen, lines.length]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when an address opens a row far below
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when one comes back or an address opens a row far below
   useEffect(() => {
-    if (firstOpen > 10) virtual.scrollToIndex(firstOpen, { align: "start" });
+    if (before >= 0) goTo(before);
+    else if (firstOpen > 10) virtual.scrollToIndex(firstOpen, { align: "start" });
   }, []);
+  useEffect(() => {
+    place = lines[at]?.key ?? null;
+  }, [lines, at]);
 
   const goTo = (index: number) => {
     setAt(index);

@@ -38,17 +38,13 @@ export function ClaimView({ room, claim, sentence, active, decision, onFocus, on
       <p>
         <Chain voices={voicesOf(reading, claim)} onPick={(voice) => voice.wording && onWords(voice.wording)} />
       </p>
-      <p>
+      <p className="claim-weight">
         <Certainty
           factuality={claim.factuality}
           hedges={claim.hedges.map((hedge) => cut(reading.report.text, hedge))}
         />
+        {across && <Origins weight={across.weight} />}
       </p>
-      {across && (
-        <p>
-          <Origins weight={across.weight} />
-        </p>
-      )}
       {disputes.map((row) => (
         <Sides key={row.id} row={row} />
       ))}
