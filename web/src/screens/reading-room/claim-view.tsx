@@ -127,15 +127,12 @@ function Sides({ row }: { row: ContradictionRow }) {
           <b>{side.value}</b>
           {side.replaced && " · replaced later"} · {(row.originLabels[index] ?? []).join("; ") || "origin unknown"}{" "}
           {row.opened[index]?.slice(0, 2).map((claim) => (
-            <Link
-              key={claim.id}
-              to="/reports/$id"
-              params={{ id: claim.report }}
-              search={{ at: writeSpan(claim.span) }}
-              className="small"
-            >
-              {claim.outlet ?? claim.reportTitle}
-            </Link>
+            <span key={claim.id} className="small">
+              {" · "}
+              <Link to="/reports/$id" params={{ id: claim.report }} search={{ at: writeSpan(claim.span) }}>
+                {claim.outlet ?? claim.reportTitle}
+              </Link>
+            </span>
           ))}
         </p>
       ))}

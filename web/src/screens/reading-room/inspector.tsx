@@ -102,11 +102,13 @@ function Named({ room, sentence }: { room: RoomAnswer; sentence: Span }) {
 
 function Overview({ room, onWords }: { room: RoomAnswer; onWords: (span: Span) => void }) {
   const { reading, row } = room;
-  const voices = new Map<string, { n: number; at: Span }>();
+  // One line a voice: "A recent report" and "the report" are one when the reader joined them.
+  const voices = new Map<string, { who: string; n: number; at: Span }>();
   for (const said of reading.attributions) {
     const who = sourceOf(reading, said);
-    const at = said.content[0] ?? said.cue;
-    voices.set(who, { n: (voices.get(who)?.n ?? 0) + 1, at: voices.get(who)?.at ?? at });
+    const key = said.entity ?? who;
+    const first = voices.get(key);
+    voices.set(key, { who: first?.who ?? who, n: (first?.n ?? 0) + 1, at: first?.at ?? said.content[0] ?? said.cue });
   }
   return (
     <>
@@ -136,8 +138,8 @@ function Overview({ room, onWords }: { room: RoomAnswer; onWords: (span: Span) =
         <section>
           <h3>Who speaks here</h3>
           <ul className="overview-list">
-            {[...voices].map(([who, { n, at }]) => (
-              <li key={who}>
+            {[...voices].map(([key, { who, n, at }]) => (
+              <li key={key}>
                 <button type="button" className="chain-voice" onClick={() => onWords(at)}>
                   {who}
                 </button>{" "}

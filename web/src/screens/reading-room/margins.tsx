@@ -40,7 +40,7 @@ export const Rails = memo(function Rails({ reading }: { reading: Reading }) {
         const who = sourceOf(reading, said);
         const again =
           before !== undefined &&
-          sourceOf(reading, before) === who &&
+          (before.entity ?? sourceOf(reading, before)) === (said.entity ?? who) &&
           blockOf(before.content[0]?.start ?? 0) === blockOf(first.start);
         const cue = crossed(said.factuality) ? "denies" : cut(reading.report.text, said.cue);
         return (
