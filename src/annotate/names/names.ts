@@ -11,6 +11,7 @@ import { isRegion } from "../../knowledge/places/regions.ts";
 import type { Report } from "../../model/report.ts";
 import type { Layers, NameFound } from "../layers.ts";
 import { stage } from "../stage.ts";
+import { namedAgain } from "./again.ts";
 import { agreed } from "./agree.ts";
 import type { Candidate } from "./candidate.ts";
 import { chosen } from "./decide.ts";
@@ -50,7 +51,8 @@ function namesOf(report: Report, { sentences, tokens, quotations }: Ground): rea
     ...learned,
     ...listedNames(words),
   ];
-  const kept = chosen(candidates, words.length);
+  const first = chosen(candidates, words.length);
+  const kept = chosen([...first, ...namedAgain(words, first)], words.length);
   const known = lastWordsOfPersons(words, kept);
   const bare = kept.map((each) => titlesApart(words, each, known)).filter((each) => !isOnlyTitle(words, each));
   const named = [...agreed(words, bare), ...nationalForces(words)];
