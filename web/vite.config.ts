@@ -17,6 +17,8 @@ export default defineConfig({
     // Fonts stay files: the content security policy has no data: for fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // It comes from this machine; the warning is for the wire.
+    chunkSizeWarningLimit: 700,
   },
   server: {
     port: 4320,

@@ -64,7 +64,7 @@ function Counts({ data: { counts, info } }: { data: CaseAnswer }) {
         {counts.copies > 0 && <span className="small"> {count(counts.copies, "copy", "copies")} among them</span>}
       </li>
       <li>
-        <b>{counts.origins}</b> independent {counts.origins === 1 ? "origin" : "origins"}
+        <b>{counts.origins}</b> {counts.origins === 1 ? "origin" : "origins"}
       </li>
       <li>
         <Link to="/ledger" search={{}} className="plain">

@@ -197,8 +197,6 @@ function Room({ room, listed }: { room: RoomAnswer; listed: readonly Listed[] })
         <article
           ref={article}
           className="report"
-          lang={reading.report.language ?? undefined}
-          dir="auto"
           onClick={onClick}
           onMouseOver={join}
           onMouseOut={join}
@@ -207,7 +205,7 @@ function Room({ room, listed }: { room: RoomAnswer; listed: readonly Listed[] })
           {...Object.fromEntries(LAYERS.map(({ name }) => [`data-${name}`, layers.has(name) ? "on" : "off"]))}
         >
           <Rails reading={reading} />
-          <div className="report-text">
+          <div className="report-text" lang={reading.report.language ?? undefined}>
             <p className="report-head">
               {room.row.outlet ?? "Outlet not given"} · <Published room={room} />
             </p>

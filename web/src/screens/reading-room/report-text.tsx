@@ -42,7 +42,7 @@ const BlockText = memo(function BlockText({
   const own = useMemo(() => marks.filter((mark) => overlaps(mark, block)), [marks, block]);
   const parts = useMemo(() => partsOf(reading.sentences, block), [reading, block]);
   return (
-    <Tag className="block" data-kind={block.kind} data-first={first || undefined}>
+    <Tag className="block" dir="auto" data-kind={block.kind} data-first={first || undefined}>
       {parts.map(({ span, sentence }) =>
         sentence < 0 ? (
           <Pieces key={span.start} text={reading.report.text} span={span} marks={own} />
