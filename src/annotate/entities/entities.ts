@@ -7,36 +7,42 @@ import type { Layers, NameFound } from "../layers.ts";
 import { stage } from "../stage.ts";
 import { joinNames } from "./join-names.ts";
 import { shortForms } from "./short-forms.ts";
+import { withDescribed } from "./with-described.ts";
 
 const STAGE = "entities@1";
 
 export const entities = stage({
   name: STAGE,
-  requires: ["sentences", "tokens", "phrases", "names"],
+  requires: ["sentences", "tokens", "phrases", "names", "times"],
   adds: ["entities", "mentions", "notices"],
-  run: (report: Report, layers: Pick<Layers, "sentences" | "tokens" | "phrases" | "names">) => {
+  run: (report: Report, layers: Ground) => {
     const { text } = report;
     const groups = joinNames(text, layers.names, shortForms(text, layers.names));
-    const made: Entity[] = [];
-    const mentions: Mention[] = [];
-    for (const [at, group] of groups.entries()) {
-      const id = `e${at + 1}`;
-      made.push(
-        entityOf(
-          text,
-          id,
-          group.names.map((index) => layers.names[index] as NameFound),
-        ),
-      );
-      for (const index of group.names) {
-        const { start, end, type } = layers.names[index] as NameFound;
-        mentions.push({ id: "", start, end, form: "name", type, entity: id, candidates: [], stage: STAGE });
-      }
-    }
-    mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { entities: made, mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })), notices: [] };
+    const named = groups.map(({ names }, at) =>
+      entityOf(
+        text,
+        `e${at + 1}`,
+        names.map((index) => layers.names[index] as NameFound),
+      ),
+    );
+    const nameMentions = groups.flatMap(({ names }, at) =>
+      names.map((index) => nameMention(layers.names[index] as NameFound, `e${at + 1}`)),
+    );
+    const described = withDescribed(report, layers, named, nameMentions, STAGE);
+    const mentions = [...nameMentions, ...described.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    return {
+      entities: [...named, ...described.entities],
+      mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
+      notices: [],
+    };
   },
 });
+
+type Ground = Pick<Layers, "sentences" | "tokens" | "phrases" | "names" | "times">;
+
+function nameMention({ start, end, type }: NameFound, entity: string): Mention {
+  return { id: "", start, end, form: "name", type, entity, candidates: [], stage: STAGE };
+}
 
 function entityOf(text: string, id: string, names: readonly NameFound[]): Entity {
   const texts = [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
