@@ -58,7 +58,12 @@ const inferred = (edtf: string, timex: string = edtfToTimex(edtf)): Value => ({
   basis: "inferred",
   anchored: true,
 });
-const unknown = (timex: string, anchored = true): Value => ({ edtf: null, timex, basis: "inferred", anchored });
+const unknown = (timex: string, anchored = true): Value => ({
+  edtf: null,
+  timex,
+  basis: anchored ? "inferred" : "stated",
+  anchored,
+});
 const span = (from: number, to: number): string => `${edtfDay(from)}/${edtfDay(to)}`;
 
 /** The value of a form; `edtf` null for durations, sets and what lacks its anchor. */

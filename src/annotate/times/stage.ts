@@ -68,10 +68,11 @@ function resolveAll(report: Report, placed: readonly InSentence[], anchor: Ancho
     const value = inDateline && anchor !== null ? ofDateline(found, anchor) : null;
     const said: number | null = year?.sentence === sentence ? year.year : null;
     const result = value ?? valueFor(found, { anchor: anchor?.day ?? null, before, year: said, tense, dayFirst });
+    const from = countsFromBefore(found.form) ? (before?.day ?? anchor?.day) : anchor?.day;
     const told = inDateline || found.attributive ? null : toldBy(found, result);
     if (told !== null) before = told;
     if (found.form.form === "calendar" && found.form.year !== null) year = { sentence, year: found.form.year };
-    return expression(found, start, end, result, anchor);
+    return expression(found, start, end, result, from ?? null);
   });
 }
 
@@ -98,7 +99,7 @@ function toldBy({ form }: Found, { edtf }: Value): Context["before"] {
   return { day, exact: hit[3] ? "day" : hit[2] ? "month" : "year" };
 }
 
-function expression(found: Found, start: number, end: number, value: Value, anchor: Anchor | null): TimeExpression {
+function expression(found: Found, start: number, end: number, value: Value, from: number | null): TimeExpression {
   return {
     start,
     end,
@@ -106,9 +107,14 @@ function expression(found: Found, start: number, end: number, value: Value, anch
     value: value.edtf,
     timex: value.timex,
     basis: value.basis,
-    anchor: value.anchored && value.edtf !== null && anchor !== null ? edtfDay(anchor.day) : null,
+    anchor: value.anchored && value.edtf !== null && from !== null ? edtfDay(from) : null,
     stage: NAME,
   };
+}
+
+/** "the same day", "two weeks later": from the last date told. */
+function countsFromBefore(form: Form): boolean {
+  return (form.form === "shift" && form.from === "before") || form.form === "clock";
 }
 
 function typeOf({ form }: Form): TimeExpression["type"] {

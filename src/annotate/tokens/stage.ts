@@ -47,7 +47,8 @@ function addSentence(
 ): void {
   const own = spans.slice(from, to);
   const range = { from: tokens.length, to: tokens.length + own.length };
-  tokens.push(...tagSentence(text, own, sentences.length));
+  // One by one: a sentence may be too long to be spread into arguments.
+  for (const token of tagSentence(text, own, sentences.length)) tokens.push(token);
   sentences.push({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, block, tokens: range });
 }
 
