@@ -1,7 +1,7 @@
 /**
  * Entities: one for each thing the report speaks of, however it is called, and the mentions of each.
  */
-import type { Entity, Mention } from "../../model/reading.ts";
+import type { Entity, Mention, Notice } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import type { Layers, NameFound } from "../layers.ts";
 import { stage } from "../stage.ts";
@@ -17,7 +17,11 @@ export const entities = stage({
   adds: ["entities", "mentions", "notices"],
   run: (report: Report, layers: Ground) => {
     const { text } = report;
-    const groups = joinNames(text, layers.names, shortForms(text, layers.names));
+    const { same, open } = shortForms(text, layers.names);
+    const groups = joinNames(text, layers.names, same, open);
+    const idOf = new Map(
+      groups.flatMap(({ names }, at) => names.map((index): [number, string] => [index, `e${at + 1}`])),
+    );
     const named = groups.map(({ names }, at) =>
       entityOf(
         text,
@@ -28,19 +32,37 @@ export const entities = stage({
     const nameMentions = groups.flatMap(({ names }, at) =>
       names.map((index) => nameMention(layers.names[index] as NameFound, `e${at + 1}`)),
     );
+    const openMentions = [...open].map(([index, full]) =>
+      openMention(
+        layers.names[index] as NameFound,
+        full.map((each) => idOf.get(each) as string),
+      ),
+    );
     const described = withDescribed(report, layers, named, nameMentions, STAGE);
-    const mentions = [...nameMentions, ...described.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    const mentions = [...nameMentions, ...openMentions, ...described.mentions].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
     return {
       entities: [...named, ...described.entities],
       mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
-      notices: [],
+      notices: openMentions.map(
+        ({ start, end, candidates }): Notice => ({
+          code: "short-form-open",
+          span: { start, end },
+          message: `"${text.slice(start, end)}" fits ${candidates.length} persons named in the report; left open`,
+        }),
+      ),
     };
   },
 });
 
 type Ground = Pick<Layers, "sentences" | "tokens" | "phrases" | "names" | "times">;
 
-function nameMention({ start, end, type }: NameFound, entity: string): Mention {
+function openMention(name: NameFound, candidates: readonly string[]): Mention {
+  return { ...nameMention(name, null), candidates: [...new Set(candidates)] };
+}
+
+function nameMention({ start, end, type }: NameFound, entity: string | null): Mention {
   return { id: "", start, end, form: "name", type, entity, candidates: [], stage: STAGE };
 }
 

@@ -13,18 +13,12 @@ export interface NameGroup {
   readonly names: readonly number[];
 }
 
-/** What joining needs of a name. */
-export interface JoinName {
-  readonly index: number;
-  readonly text: string;
-  readonly type: EntityType;
-}
-
 /** Groups of names that are one thing; sorted by first name. */
 export function joinNames(
   text: string,
   names: readonly NameFound[],
   same: readonly (readonly [number, number])[],
+  open: ReadonlyMap<number, unknown> = new Map(),
 ): readonly NameGroup[] {
   const parent = names.map((_, index) => index);
   const root = (at: number): number => {
@@ -38,6 +32,7 @@ export function joinNames(
   };
   const byText = new Map<string, number>();
   for (const [index, name] of names.entries()) {
+    if (open.has(index)) continue;
     const key = text.slice(name.start, name.end).replace(/’/gu, "'");
     const first = byText.get(key);
     if (first === undefined) byText.set(key, index);
@@ -46,6 +41,7 @@ export function joinNames(
   for (const [a, b] of same) join(a, b);
   const groups = new Map<number, number[]>();
   for (const index of names.keys()) {
+    if (open.has(index)) continue;
     const list = groups.get(root(index)) ?? [];
     list.push(index);
     groups.set(root(index), list);

@@ -1,0 +1,90 @@
+/**
+ * Scores the names stage: exact spans, with and without type, over the sets that mark names.
+ *
+ * Sets     wikinews (project's scheme), gmb, gum, crossner politics dev (labels mapped to ours; GPE, places and facilities
+ *          count as one kind there, and only the kinds that a set marks everywhere are counted).
+ */
+
+import { names } from "../../src/annotate/names/names.ts";
+import { runStages, type Stage } from "../../src/annotate/stage.ts";
+import { TEXT_STAGES } from "../../src/annotate/text-stages.ts";
+import { reportFromText } from "../../src/read/report-from-text.ts";
+import { conllTexts, goldTexts, type NamedText } from "./sets.ts";
+
+export interface NameScore {
+  readonly set: string;
+  readonly texts: number;
+  readonly gold: number;
+  readonly found: number;
+  readonly spans: number;
+  readonly typed: number;
+}
+
+const STAGES: readonly Stage[] = [...TEXT_STAGES, names];
+const COARSE: Readonly<Record<string, string>> = {
+  Person: "person",
+  Organization: "body",
+  GeopoliticalEntity: "place",
+  Location: "place",
+  Facility: "place",
+  Group: "people",
+  NamedEvent: "event",
+};
+const GMB = { per: "person", org: "body", geo: "place", "gpe-place": "place", "gpe-norp": "people" };
+const GUM = { PERSON: "person", ORG: "body", PLACE: "place", EVENT: "event" };
+const CROSSNER = {
+  person: "person",
+  politician: "person",
+  writer: "person",
+  musicalartist: "person",
+  scientist: "person",
+  researcher: "person",
+  organisation: "body",
+  politicalparty: "body",
+  university: "body",
+  band: "body",
+  country: "place",
+  location: "place",
+  election: "event",
+  event: "event",
+  conference: "event",
+};
+
+/** @param shared the folder that holds `data` and `gold` */
+export function scoreNames(shared: string): readonly NameScore[] {
+  const gold = (name: string): NameScore => scoreSet(name, goldTexts(`${shared}/gold/${name}.jsonl.gz`), null);
+  const conll = (name: string, path: string, map: Readonly<Record<string, string>>): NameScore =>
+    scoreSet(name, conllTexts(`${shared}/data/${path}.conll.gz`), map);
+  return [
+    gold("wikinews-dev"),
+    gold("wikinews-train"),
+    conll("gmb dev", "gmb/dev", GMB),
+    conll("gum dev", "gum/ner-dev", GUM),
+    conll("crossner politics dev", "crossner/politics-dev", CROSSNER),
+  ];
+}
+
+function scoreSet(set: string, texts: readonly NamedText[], map: Readonly<Record<string, string>> | null): NameScore {
+  const kinds = map && new Set(Object.values(map));
+  let [gold, found, spans, typed] = [0, 0, 0, 0];
+  for (const each of texts) {
+    const wanted = new Map<string, string>();
+    for (const { start, end, type } of each.names) {
+      const kind = map ? map[type] : type;
+      if (kind) wanted.set(`${start}-${end}`, kind);
+    }
+    const got = new Map<string, string>();
+    const report = reportFromText(each.text, { publishedAt: each.published });
+    for (const { start, end, type } of runStages(report, STAGES).names) {
+      const kind = map ? COARSE[type] : type;
+      if (kind && (!kinds || kinds.has(kind))) got.set(`${start}-${end}`, kind);
+    }
+    gold += wanted.size;
+    found += got.size;
+    for (const [key, kind] of wanted) {
+      if (got.has(key)) spans++;
+      if (got.get(key) === kind) typed++;
+    }
+  }
+  return { set, texts: texts.length, gold, found, spans, typed };
+}
