@@ -23,7 +23,7 @@ export function Origins({ weight, dots }: { weight: Weight; dots?: string }) {
 
 /** A sample of the line, the word, and the hedges that make it so. */
 export function Certainty({ factuality, hedges = [] }: { factuality: Factuality; hedges?: readonly string[] }) {
-  const denied = factuality.endsWith("-");
+  const denied = factuality === "CT-";
   return (
     <span className="certainty">
       <span className="certainty-line" data-line={denied ? "denied" : lineOf(factuality)} aria-hidden="true" />

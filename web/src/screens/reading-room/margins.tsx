@@ -25,7 +25,8 @@ export function useMargins(article: RefObject<HTMLElement | null>, reading: Read
   }, [article, reading, layers]);
 }
 
-const crossed = (factuality: string) => factuality.endsWith("-");
+/** "Might not survive" is no denial: only what is put as certainly not so is crossed. */
+const crossed = (factuality: string) => factuality === "CT-";
 
 export const Rails = memo(function Rails({ reading }: { reading: Reading }) {
   const all = new Map(reading.attributions.map((said) => [said.id, said]));
@@ -42,7 +43,8 @@ export const Rails = memo(function Rails({ reading }: { reading: Reading }) {
           before !== undefined &&
           (before.entity ?? sourceOf(reading, before)) === (said.entity ?? who) &&
           blockOf(before.content[0]?.start ?? 0) === blockOf(first.start);
-        const cue = crossed(said.factuality) ? "denies" : cut(reading.report.text, said.cue);
+        const words = cut(reading.report.text, said.cue);
+        const cue = !crossed(said.factuality) ? words : /^den/i.test(words) ? "denies" : `${words}, denies`;
         return (
           <div key={said.id} className="voice-mark">
             {said.content.map((span) => (
