@@ -55,8 +55,7 @@ const SENTENCES: readonly ((pick: Pick) => string)[] = [
     `A confidential report claims that ${pick(PEOPLE)} denied any part in the attack; ${pick(BODIES)} rejected the accusation.`,
   (pick) =>
     `Police arrested ${pick(PEOPLE)} in ${pick(PLACES)}, and ${pick(BODIES)} condemned the arrest ${pick(DAYS)}.`,
-  () =>
-    `The grain stood in the sun for most of the week, and the trains that should have taken it north did not run.`,
+  () => `The grain stood in the sun for most of the week, and the trains that should have taken it north did not run.`,
 ];
 
 /**

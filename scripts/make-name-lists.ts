@@ -111,7 +111,7 @@ function terroristOrganizations(): void {
   const head =
     "# Armed groups and bodies that the US Treasury's SDN list tags FTO or SDGT, written as news writes names\n" +
     "# Source: SDN list, a work of the US government (no copyright), copy of 2025-06. The listing is the list's claim.";
-  out("bodies/terrorist-organizations.tsv", head, [...lines].sort(byCode));
+  out("bodies/listed-organizations.tsv", head, [...lines].sort(byCode));
 }
 
 terroristOrganizations();

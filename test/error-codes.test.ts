@@ -8,9 +8,17 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 function codesInSources(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const path of readdirSync(`${ROOT}src`, { recursive: true, encoding: "utf8" })) {
-    if (!path.endsWith(".ts") || path.includes(".test.") || path.includes("testing/") || path.startsWith("resolve/") || path.startsWith("weigh/")) continue;
+    if (
+      !path.endsWith(".ts") ||
+      path.includes(".test.") ||
+      path.includes("testing/") ||
+      path.startsWith("resolve/") ||
+      path.startsWith("weigh/")
+    )
+      continue;
     const text = readFileSync(`${ROOT}src/${path}`, "utf8");
-    for (const [, code] of text.matchAll(/(?:HearsayError\(\s*|\bcode: |notice\(\s*)"([a-z]+(?:-[a-z0-9]+)+)"/gu)) found.set(code as string, path);
+    for (const [, code] of text.matchAll(/(?:HearsayError\(\s*|\bcode: |notice\(\s*)"([a-z]+(?:-[a-z0-9]+)+)"/gu))
+      found.set(code as string, path);
   }
   return found;
 }

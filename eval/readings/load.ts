@@ -19,7 +19,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** @throws HearsayError `eval-data-missing` when the shared data folder or the file is not there */
 export function sharedFile(path: string): Buffer {
-  const file = `${process.env["HEARSAY_SHARED"] ?? `${ROOT}/../shared`}/${path}`;
+  const file = `${process.env.HEARSAY_SHARED ?? `${ROOT}/../shared`}/${path}`;
   if (!existsSync(file)) {
     throw new HearsayError(
       "eval-data-missing",

@@ -3,7 +3,7 @@
  * armed groups.
  *
  * Source  the project's own list of international bodies and media; armed groups from the US Treasury's SDN list (a work of
- *         the US government, no copyright; copy of 2025-06): terrorist-organizations.tsv. Being in that list is the list's
+ *         the US government, no copyright; copy of 2025-06): listed-organizations.tsv. Being in that list is the list's
  *         statement; here it says only that the name is a body's.
  */
 import { lazy, rows } from "../word-list.ts";
@@ -40,7 +40,7 @@ const COMPANIES =
   "Pfizer|Moderna|AstraZeneca|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Siemens|Nokia|Ericsson|Tata|Reliance|Adani|Infosys";
 
 const bodies = lazy((): ReadonlySet<string> => {
-  const listed = rows(new URL("terrorist-organizations.tsv", import.meta.url)).map(([name]) => name as string);
+  const listed = rows(new URL("listed-organizations.tsv", import.meta.url)).map(([name]) => name as string);
   return new Set([INTERNATIONAL, NATIONAL, MEDIA, COMPANIES].flatMap((list) => list.split("|")).concat(listed));
 });
 const media = lazy((): ReadonlySet<string> => new Set(MEDIA.split("|")));
