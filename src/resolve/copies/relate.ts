@@ -29,7 +29,7 @@ export interface Relation {
 
 /** @returns undefined when the texts are unlike */
 export function relate(a: Digest, b: Digest, common: ReadonlyMap<number, number>): Relation | undefined {
-  const weight = (hash: number): number => Math.sqrt(COMMON / Math.max(COMMON, common.get(hash) ?? 0));
+  const weight = (hash: number): number => COMMON / Math.max(COMMON, common.get(hash) ?? 0);
   const own = shared(a.own, b.own, weight);
   const smaller = Math.min(own.left, own.right);
   const share = smaller === 0 ? 0 : own.both / smaller;
