@@ -129,6 +129,35 @@ describe("the command line", () => {
     expect(err).toContain("nowhere.txt");
   });
 
+  it.each([
+    ["empty.txt", "", "empty-report"],
+    ["picture.png", "\u0089PNG\r\n\u001a\n\0\0\0", "not-text"],
+  ])("ends with 1 on %s and says why in a line", async (name, bytes, code) => {
+    writeFileSync(join(folder, name), bytes, "latin1");
+    const ended = await hearsay(folder, ["read", name]);
+    expect(ended).toMatchObject({ code: 1, out: "" });
+    expect(ended.err).toContain(code);
+    expect(ended.err.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("reads what it can of a doubtful file and says what is doubtful", async () => {
+    writeFileSync(join(folder, "nul.txt"), "Rosa Imlach said that\0 the bridge is safe.");
+    const nul = await hearsay(folder, ["read", "nul.txt"]);
+    expect(nul.code).toBe(0);
+    expect(nul.out).toContain("nul-bytes");
+    writeFileSync(
+      join(folder, "german.txt"),
+      "Der Minister hat am Dienstag gesagt, dass die Brücke gesperrt bleibt. Die Polizei ermittelt noch gegen alle, die davon wussten.",
+    );
+    expect((await hearsay(folder, ["read", "german.txt"])).out).toContain("no-reader-for-language");
+  });
+
+  it("does not take a report for a case", async () => {
+    const { code, err } = await hearsay(folder, ["claims", "--case", "arrest.txt"]);
+    expect(code).toBe(1);
+    expect(err).toContain("not-a-case");
+  });
+
   it("says how to make a case where there is none", async () => {
     const { code, err } = await hearsay(mkdtempSync(join(tmpdir(), "hearsay-none-")), ["claims"]);
     expect(code).toBe(2);

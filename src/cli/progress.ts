@@ -38,6 +38,7 @@ export function progressLine({ err }: Terminal): ProgressLine {
 
 /** @example "reading 240 of 1000 reports · 120/s · 7 s left · 1 failed" */
 export function lineOf({ phase, done, total, rate, failed, same, revisions }: RunProgress): string {
+  if (done === 0 && total === null && failed === 0) return `${PHASES[phase]} reports`;
   const parts = [
     `${PHASES[phase]} ${total === null ? done : `${done} of ${total}`} report${(total ?? done) === 1 ? "" : "s"}`,
   ];

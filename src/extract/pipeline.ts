@@ -36,7 +36,15 @@ export const STAGES: readonly Stage[] = [
 
 checkOrder(STAGES);
 
-/** Reads one report. Deterministic: the same report gives the same reading, letter for letter. */
+/**
+ * Reads one report. Deterministic: the same report gives the same reading, letter for letter. Of a report in a language
+ * without a reader nothing is taken but its blocks: English rules would find things that are not there ("Die Brücke").
+ */
 export function readReport(report: Report, stages: readonly Stage[] = STAGES): Reading {
-  return assemble(report, runStages(report, stages));
+  return assemble(report, runStages(report, readable(report) ? stages : []));
+}
+
+/** A language that could not be told is tried as English. */
+function readable({ language }: Report): boolean {
+  return language === null || /^en(?:-|$)/iu.test(language);
 }
