@@ -4,7 +4,7 @@
  * Method  the nearest dated expression in the event's clause, else in its sentence ("stated"); else the date of the
  *         paragraph's or report's event before, else of the nearest date before ("inferred"). A date told by looking back
  *         ("on the same day") is inferred too. "Since DATE" makes an open range, except for the happening that is
- *         dated itself ("since the October 7, 2023 assault").
+ *         dated itself ("since the October 7, 2023 assault"). A headline takes the first date of the body.
  * Misses  events of background told in the past perfect after a dated one.
  */
 import type { EventMention, TimeExpression } from "../../model/reading.ts";
@@ -15,27 +15,33 @@ export type Time = EventMention["time"];
 
 const LOOKS_BACK = /\b(?:same|that|next|following|previous)\b/i;
 
-/** Dates all events, in text order: each may take over from the one before. */
+/**
+ * Dates all events, in text order: each may take over from the one before. A headline comes before the text it sums up,
+ * so what it tells without a date takes the first date of the body. The day of publication is no date of an event.
+ */
 export function timesOf(view: View, drafts: readonly Draft[]): readonly Time[] {
+  const stated = drafts.map((draft) => statedTime(view, draft));
   const times: Time[] = [];
-  const memory = { time: null as Time };
-  for (const draft of drafts) {
-    const stated = statedTime(view, draft);
-    times.push(stated ?? inherited(view, draft, memory.time));
-    if (stated && !stated.value.includes("..")) memory.time = stated;
+  let last: string | null = stated.find((time) => time && !isOpen(time))?.value ?? null;
+  let inBody = false;
+  for (const [index, draft] of drafts.entries()) {
+    if (!inBody && !isSummary(view, draft)) {
+      inBody = true;
+      last = null;
+    }
+    const own = stated[index] ?? null;
+    times.push(own ?? (last === null ? null : { value: last, basis: "inferred" }));
+    if (own && !isOpen(own)) last = own.value;
   }
   return times;
 }
 
-function inherited(view: View, draft: Draft, last: Time): Time {
-  const value = last?.value ?? publishedDay(view, draft);
-  return value ? { value, basis: "inferred" } : null;
-}
+const isOpen = ({ value }: NonNullable<Time>): boolean => value.includes("..");
 
-/** An event of a dated report's lead, told without a date, is of that day as far as the report says. */
-function publishedDay(view: View, _draft: Draft): string | null {
-  const day = view.report.publishedAt?.slice(0, 10);
-  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
+/** Whether an event stands in the headline, the synopsis or a key point. */
+function isSummary(view: View, { sentence }: Draft): boolean {
+  const kind = view.report.blocks[view.sentences[sentence]?.block ?? -1]?.kind;
+  return kind === "headline" || kind === "synopsis" || kind === "key-point";
 }
 
 function statedTime(view: View, draft: Draft): Time {
