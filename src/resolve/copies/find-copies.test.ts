@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { CopyLink } from "../../model/across.ts";
-import { type Mini, mini } from "../../weigh/testing/mini.ts";
 import { makeDigest } from "../digest/make-digest.ts";
+import { type Mini, mini } from "../testing/mini.ts";
 import { findCopies } from "./find-copies.ts";
 
 const BLAST = [

@@ -70,6 +70,8 @@ export interface EventDigest {
   readonly name: string | null;
   readonly counts: readonly CountDigest[];
   readonly negative: boolean;
+  /** A noun that points back ("the explosion"): a date beside it is seldom its own. */
+  readonly pointsBack: boolean;
   readonly realis: "actual" | "generic" | "other";
 }
 
@@ -111,6 +113,8 @@ export interface ClaimDigest {
   readonly basis: Claim["basis"];
   /** Ends in a question mark, or lies in a headline that does. */
   readonly question: boolean;
+  /** Only mentions what it is about on the way to saying something else: "condemned the arrest". */
+  readonly background: boolean;
 }
 
 export interface Digest {

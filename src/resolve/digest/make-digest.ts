@@ -6,6 +6,7 @@ import type { Block, Claim, Entity, EventMention, Reading } from "../../model/re
 import type { Span } from "../../model/span.ts";
 import { hash32 } from "../hash.ts";
 import { contentHashes, fold, wordsOf } from "../words.ts";
+import { isBackground, isPartDenied, pointsBack } from "./background.ts";
 import { daysOf } from "./days.ts";
 import type { ClaimDigest, Digest, EntityDigest, EventDigest, Part, SentenceDigest, VoiceDigest } from "./digest.ts";
 import { plainName } from "./names.ts";
@@ -24,6 +25,7 @@ export function makeDigest(reading: Reading, report: number): Digest {
   const { own, quoted, words } = shinglesOf(reading);
   const place = locator(reading);
   const id = (local: string): string => globalId(head.id, local);
+  const said = contentOf(reading);
   const entityOfMention = new Map(reading.mentions.map((mention) => [mention.id, mention.entity]));
   return {
     id: head.id,
@@ -54,7 +56,7 @@ export function makeDigest(reading: Reading, report: number): Digest {
       detail: relation.detail,
       time: relation.time,
     })),
-    claims: reading.claims.map((claim) => claimDigest(claim, reading, report, place)),
+    claims: reading.claims.map((claim) => claimDigest(claim, reading, report, place, said)),
   };
 }
 
@@ -179,11 +181,38 @@ function eventDigest(
     name: event.name && fold(text.slice(event.name.start, event.name.end)),
     counts: event.counts.map(({ what, min, max, span }) => ({ what, min, max, start: span.start, end: span.end })),
     negative: event.polarity === "negative",
+    pointsBack: pointsBack(text, event.trigger),
     realis: event.realis,
   };
 }
 
-function claimDigest(claim: Claim, reading: Reading, report: number, place: Locator): ClaimDigest {
+interface Content {
+  readonly triggers: ReadonlyMap<string, Span>;
+  readonly evidence: ReadonlyMap<string, Span>;
+  /** Number of claims a stretch makes, by its offsets. */
+  readonly claims: ReadonlyMap<string, number>;
+}
+
+function contentOf({ events, relations, claims }: Reading): Content {
+  const counts = new Map<string, number>();
+  for (const { span, content } of claims) {
+    if ("relation" in content) continue;
+    const key = `${span.start} ${span.end}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return {
+    triggers: new Map(events.map(({ id, trigger }) => [id, trigger])),
+    evidence: new Map(relations.map(({ id, evidence }) => [id, evidence])),
+    claims: counts,
+  };
+}
+
+/** A relation is said by its own words ("MLF leader Teodor Vask"), not by the sentence they stand in. */
+function spanOf({ span, content }: Claim, { evidence }: Content): Span {
+  return ("relation" in content && evidence.get(content.relation)) || span;
+}
+
+function claimDigest(claim: Claim, reading: Reading, report: number, place: Locator, said: Content): ClaimDigest {
   const head = reading.report;
   const id = (local: string): string => globalId(head.id, local);
   const part = place.part(claim.span.start);
@@ -196,13 +225,17 @@ function claimDigest(claim: Claim, reading: Reading, report: number, place: Loca
     cue: voice.cue && head.text.slice(voice.cue.start, voice.cue.end),
     manner: voice.manner,
   }));
+  const words = head.text.slice(claim.span.start, claim.span.end);
+  const siblings = said.claims.get(`${claim.span.start} ${claim.span.end}`) ?? 1;
+  const trigger = "event" in claim.content ? said.triggers.get(claim.content.event) : undefined;
   return {
     id: id(claim.id),
     report,
-    span: claim.span,
+    span: spanOf(claim, said),
     sentence,
     part,
-    about: aboutOf(claim, id),
+    about: isPartDenied(words) ? { kind: "words", span: claim.span } : aboutOf(claim, id),
+    background: trigger !== undefined && isBackground(head.text, trigger, claim.span, siblings),
     voices,
     factuality: claim.factuality,
     hedged: claim.hedges.length > 0,

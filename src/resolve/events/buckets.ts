@@ -1,7 +1,8 @@
 /**
  * Pairs of event mentions worth comparing, without comparing all with all.
  *
- * A mention lies in a bucket for each participant, for its place, its name and its report, all by type. A bucket of more
+ * A mention lies in a bucket for each participant and the body it heads, for its place and those named beside it, its name
+ * and its report, all by type. A bucket of more
  * than `WHOLE` is split by week; a week of more than that is sorted by day and each mention meets its next neighbours only.
  */
 
@@ -24,10 +25,10 @@ export function* candidatePairs(nodes: readonly EventNode[]): Generator<readonly
 
 function buckets(nodes: readonly EventNode[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  nodes.forEach(({ event, report, participants, place }, index) => {
+  nodes.forEach(({ event, report, participants, bodies, place, around }, index) => {
     if (event.realis === "generic") return;
-    for (const id of participants.keys()) push(found, `${event.type} p ${id}`, index);
-    if (place) push(found, `${event.type} l ${place.id}`, index);
+    for (const id of new Set([...participants.keys(), ...bodies])) push(found, `${event.type} p ${id}`, index);
+    for (const id of new Set([...around, ...(place ? [place.id] : [])])) push(found, `${event.type} l ${id}`, index);
     if (event.name !== null) push(found, `${event.type} n ${event.name}`, index);
     push(found, `${event.type} r ${report}`, index);
   });

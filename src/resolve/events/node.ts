@@ -44,7 +44,7 @@ export function eventNodes(digests: readonly Digest[], entities: Entities): read
         event,
         report,
         published: digest.at === null ? null : Math.floor(digest.at / DAY_MS),
-        days: event.time?.days ?? null,
+        days: ownDays(event),
         stated: event.time?.stated ?? false,
         participants,
         bodies: new Set([...participants.keys()].flatMap((id) => bodiesOf.get(id) ?? [])),
@@ -56,6 +56,11 @@ export function eventNodes(digests: readonly Digest[], entities: Entities): read
       };
     });
   });
+}
+
+/** A date beside a noun that points back, and one worked out from elsewhere far from any date, say too little to part two. */
+function ownDays({ pointsBack, time }: EventDigest): Days | null {
+  return pointsBack || !time?.stated ? null : time.days;
 }
 
 const HEADS = new Set(["leader_of", "commander_of", "spokesperson_of", "representative_of", "holds_office"]);

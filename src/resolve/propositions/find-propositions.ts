@@ -1,8 +1,7 @@
 /**
  * Propositions: what is claimed, each once, with all claims that say it.
  *
- * The wording is cut from the clearest member: in the body rather than a headline, the most certain, stated rather than
- * inferred, the shortest of at least five words. It is never made up.
+ * The wording is cut from the clearest member (wording.ts). It is never made up.
  */
 import type { EventCluster, Passage } from "../../model/across.ts";
 import type { ClaimDigest, Digest, RelationDigest } from "../digest/digest.ts";
@@ -13,7 +12,8 @@ import { push } from "../sets.ts";
 import { contentHashes } from "../words.ts";
 import { relationKey } from "./keys.ts";
 import { sameWords, type WordClaim } from "./same-words.ts";
-import { byCertainty, type Stance, stanceOf, weakened } from "./stance.ts";
+import { type Stance, stanceOf, weakened } from "./stance.ts";
+import { clearestOf } from "./wording.ts";
 
 /** A proposition before its claims are weighed. */
 export interface Said {
@@ -136,14 +136,14 @@ function wordClaim(claim: ClaimDigest, digest: Digest, names: readonly NameAt[])
 
 function described(found: Found, digests: readonly Digest[], events: Events): Said {
   const claims = [...found.claims].sort((a, b) => byCode(a.id, b.id));
-  const clearest = clearestOf(claims);
-  const digest = digests[clearest.report] as Digest;
   const stances = weakened(
     claims.map((claim) => {
       const node = claim.about.kind === "event" ? events.nodes.get(claim.about.event) : undefined;
       return { stance: stanceOf(claim, node?.event.negative ?? false), factuality: claim.factuality };
     }),
   );
+  const clearest = clearestOf(claims, stances, digests, events);
+  const digest = digests[clearest.report] as Digest;
   return {
     id: clusterId(
       "p",
@@ -156,23 +156,4 @@ function described(found: Found, digests: readonly Digest[], events: Events): Sa
     entities: found.entities,
     claims: claims.map((claim, index) => ({ claim, stance: stances[index] as Stance })),
   };
-}
-
-const FEWEST_LETTERS = 24;
-const RANK = { body: 0, summary: 1, headline: 2, caption: 3 } as const;
-
-function clearestOf(claims: readonly ClaimDigest[]): ClaimDigest {
-  const length = ({ span }: ClaimDigest): number => {
-    const letters = span.end - span.start;
-    return letters < FEWEST_LETTERS ? 10_000 : letters;
-  };
-  return [...claims].sort(
-    (a, b) =>
-      byCertainty(a.factuality, b.factuality) ||
-      Number(a.question) - Number(b.question) ||
-      RANK[a.part] - RANK[b.part] ||
-      Number(a.basis === "inferred") - Number(b.basis === "inferred") ||
-      length(a) - length(b) ||
-      byCode(a.id, b.id),
-  )[0] as ClaimDigest;
 }

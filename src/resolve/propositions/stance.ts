@@ -1,7 +1,7 @@
 /**
  * How one claim stands to its proposition: for, against, or open.
  *
- * A denial or a negated telling is against; a question, and what its voice leaves uncommitted (U), is open. "Possible"
+ * A denial or a negated telling is against; a mention on the way, a question, and what its voice leaves uncommitted (U), is open. "Possible"
  * (PS+) is open where others put the same as certain or probable: a possibility does not support a certainty.
  */
 import type { Factuality } from "../../model/reading.ts";
@@ -10,9 +10,17 @@ import type { ClaimDigest } from "../digest/digest.ts";
 export type Stance = "for" | "against" | "open";
 
 export function stanceOf(claim: ClaimDigest, negativeEvent: boolean): Stance {
-  if (claim.question || claim.factuality === "U") return "open";
-  if (claim.factuality.endsWith("-") || negativeEvent) return "against";
+  if (claim.question || claim.background || claim.factuality === "U") return "open";
+  if (claim.factuality.endsWith("-") || negativeEvent || isDenied(claim)) return "against";
   return "for";
+}
+
+const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
+
+/** Whether the innermost voice denies it: "the ministry denied that they had met". An office held is taken for known. */
+export function isDenied({ voices, about }: ClaimDigest): boolean {
+  const cue = voices[voices.length - 1]?.cue ?? null;
+  return about.kind !== "relation" && cue !== null && DENIES.test(cue);
 }
 
 const CERTAINTY: Readonly<Record<Factuality, number>> = {

@@ -1,0 +1,34 @@
+/**
+ * What a claim only mentions on the way: "The union condemned the arrest" says that the union condemned it, and takes the
+ * arrest for known. Such a mention links reports to the event; it is no further voice for it.
+ *
+ * Method  the trigger is a noun behind "the", "this", "that", "its", with at most three words between, or a bare noun behind
+ *         a preposition, and the stretch makes another claim, or goes on before the noun.
+ * Misses  a clause that says something new of the happening by the noun alone ("The explosion was at two").
+ */
+import type { Span } from "../../model/span.ts";
+
+const LOOK_BACK = 48;
+const BACK = /(?:^|[^\p{L}])(?:the|this|that|these|those|its|their|his|her)\s+(?:[\p{L}\p{N}'’.-]+\s+){0,3}$/iu;
+const VERBISH = /(?:ed|ing|met|held|took|threw|fought|shot|said|told|left|came|won|lost)$/iu;
+
+/** Whether a trigger is a noun that points back to something known. Reads at most 48 characters before it. */
+export function pointsBack(text: string, trigger: Span): boolean {
+  if (VERBISH.test(text.slice(trigger.start, trigger.end))) return false;
+  const before = text.slice(Math.max(0, trigger.start - LOOK_BACK), trigger.start);
+  return BACK.test(before);
+}
+
+/** @param siblings number of claims the same stretch makes, this one included */
+export function isBackground(text: string, trigger: Span, claim: Span, siblings: number): boolean {
+  if (siblings < 2 || trigger.start < claim.start || trigger.end > claim.end) return false;
+  return pointsBack(text, trigger) && trigger.start - claim.start > LOOK_BACK / 4;
+}
+
+const PART =
+  /^(?:any|all|no|a|the|its|his|her|their)?\s*(?:part|role|hand|involvement|responsibility|knowledge|complicity|links?|ties|wrongdoing|guilt)(?:$|\s)/iu;
+
+/** "any part in the explosion": what is denied is the part, not the explosion. */
+export function isPartDenied(words: string): boolean {
+  return PART.test(words);
+}
