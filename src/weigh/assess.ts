@@ -9,6 +9,7 @@ import type { Reading } from "../model/reading.ts";
 import { type Copies, findCopies } from "../resolve/copies/find-copies.ts";
 import type { ClaimDigest, Digest } from "../resolve/digest/digest.ts";
 import { makeDigest } from "../resolve/digest/make-digest.ts";
+import { retyped } from "../resolve/digest/retype.ts";
 import { findEntities } from "../resolve/entities/find-entities.ts";
 import { findEvents } from "../resolve/events/find-events.ts";
 import { wordRarity } from "../resolve/events/rarity.ts";
@@ -44,7 +45,8 @@ function numbered(digest: Digest, report: number): Digest {
   return { ...digest, events: own(digest.events), relations: own(digest.relations), claims: own(digest.claims) };
 }
 
-export function assessDigests(digests: readonly Digest[], judgements: readonly Judgement[]): Assessment {
+export function assessDigests(read: readonly Digest[], judgements: readonly Judgement[]): Assessment {
+  const digests = retyped(read);
   const copies = findCopies(digests);
   const entities = findEntities(digests, copies, judgements);
   const rarity = wordRarity(digests);

@@ -16,7 +16,7 @@ import { candidatePairs } from "./buckets.ts";
 import { describeEvent } from "./describe.ts";
 import { type EventNode, eventNodes } from "./node.ts";
 import { type Rarity, scaled, wordRarity } from "./rarity.ts";
-import { ENOUGH, type EventScore, NEAR_DAYS, placesDiffer, scoreEvents } from "./score.ts";
+import { ENOUGH, type EventScore, type MaybeSame, NEAR_DAYS, placesDiffer, scoreEvents } from "./score.ts";
 import { type Telling, telling } from "./telling.ts";
 import { clash, withinReport } from "./within-report.ts";
 
@@ -45,7 +45,8 @@ export function findEvents(
   joinWithin(nodes, digests, sets, note);
   const tellings = sets.sets().map((set) => telling(set, nodes));
   joinCopied(nodes, copies, sets, note);
-  joinFits(fits(tellings, word, participantRarity(entities, digests.length)), nodes, tellings, sets, note);
+  const found = fits(tellings, word, participantRarity(entities, digests.length), maybeSame(entities));
+  joinFits(found, nodes, tellings, sets, note);
   return described(nodes, digests, entities, sets, reasons);
 }
 
@@ -98,13 +99,23 @@ const COPIED: Reason = {
   values: {},
 };
 
-function fits(nodes: readonly Telling[], word: Rarity<number>, participant: Rarity<string>): readonly Fit[] {
+function maybeSame({ candidates }: Entities): MaybeSame {
+  const pairs = new Set(candidates.flatMap(({ left, right }) => [`${left} ${right}`, `${right} ${left}`]));
+  return (left, right) => pairs.has(`${left} ${right}`);
+}
+
+function fits(
+  nodes: readonly Telling[],
+  word: Rarity<number>,
+  participant: Rarity<string>,
+  maybe: MaybeSame,
+): readonly Fit[] {
   const found = new Map<number, Fit>();
   for (const [a, b] of candidatePairs(nodes)) {
     const key = a * nodes.length + b;
     if (found.has(key)) continue;
     const [left, right] = [nodes[a] as EventNode, nodes[b] as EventNode];
-    const score = scoreEvents(left, right, word, participant);
+    const score = scoreEvents(left, right, word, participant, maybe);
     if (score && score.score >= ENOUGH && fitsWithin(left, right)) found.set(key, { a, b, ...score });
   }
   return [...found.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

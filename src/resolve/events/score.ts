@@ -6,7 +6,7 @@
  * place; two attacks on one day in one town told in alike words.
  */
 import { daysApart, daysLong, daysMeet } from "../digest/days.ts";
-import { shared } from "../words.ts";
+import { shared, stem } from "../words.ts";
 import type { EventNode } from "./node.ts";
 import type { Rarity } from "./rarity.ts";
 
@@ -28,6 +28,13 @@ export const WEIGHTS = {
   publishedNear: 0.3,
   publishedApart: -0.8,
   plannedAndDone: -0.2,
+  /** Two participants in common are rarer together than each by itself. */
+  sharedPair: 0.6,
+  /** Two names that a person may yet find to be one. */
+  maybeParticipant: 0.4,
+  /** One noun for it, a day apart, in one place: a night between two days. */
+  nextDay: -0.2,
+  sameTrigger: 0.4,
 } as const;
 
 export const ENOUGH = 1.8;
@@ -48,27 +55,48 @@ export interface EventScore {
   readonly values: Readonly<Record<string, number>>;
 }
 
+/** Whether two entity clusters are candidates for being one. */
+export type MaybeSame = (left: string, right: string) => boolean;
+
 export function scoreEvents(
   a: EventNode,
   b: EventNode,
   word: Rarity<number>,
   participant: Rarity<string>,
+  maybe: MaybeSame = () => false,
 ): EventScore | undefined {
   if (a.event.type !== b.event.type || a.event.realis === "generic" || b.event.realis === "generic") return undefined;
   const time = timeScore(a, b);
   if (time === undefined) return undefined;
   const place = placeScore(a, b);
   if (time < 0 && place < 0) return undefined;
-  const people = participantScore(a, b, participant);
+  const people = participantScore(a, b, participant, maybe);
   const likeness = cosine(a.words, b.words, word);
+  const trigger = sameTrigger(a, b) ? WEIGHTS.sameTrigger : 0;
   const name = a.event.name !== null && a.event.name === b.event.name ? WEIGHTS.sameName : 0;
   const speech = SPEECH.has(a.event.type);
-  const grounded = people > 0 || name > 0 || (place >= WEIGHTS.placeBeside && time > 0) || likeness >= 0.5;
+  const grounded =
+    people > 0 ||
+    name > 0 ||
+    (place >= WEIGHTS.placeBeside && time > 0) ||
+    likeness >= 0.5 ||
+    (trigger > 0 && place >= WEIGHTS.placeBeside && likeness >= ALIKE_WORDS);
   if (!grounded || (speech && likeness < 0.25)) return undefined;
   const planned = a.event.realis === b.event.realis ? 0 : WEIGHTS.plannedAndDone;
-  const score = people + time + place + name + planned + likeness * WEIGHTS.words;
-  return { score, values: { participants: people, time, place, name, words: likeness } };
+  const score = people + time + place + name + planned + trigger + likeness * WEIGHTS.words;
+  return { score, values: { participants: people, time, place, name, words: likeness, trigger } };
 }
+
+/** Words of the sentence beside the noun and the place: "grain", "terminal". */
+const ALIKE_WORDS = 0.2;
+
+function sameTrigger(a: EventNode, b: EventNode): boolean {
+  const [left, right] = [a.event.trigger.toLowerCase(), b.event.trigger.toLowerCase()];
+  return stem(left) === stem(right) || (BLAST.has(left) && BLAST.has(right));
+}
+
+/** Words for one kind of happening that reports use for one another. */
+const BLAST = new Set("blast blasts explosion explosions bombing detonation".split(" "));
 
 function timeScore(a: EventNode, b: EventNode): number | undefined {
   if (a.days === null || b.days === null) {
@@ -81,7 +109,9 @@ function timeScore(a: EventNode, b: EventNode): number | undefined {
     const longest = Math.max(daysLong(a.days), daysLong(b.days));
     return longest <= 3 ? WEIGHTS.sameDay : longest <= 62 ? WEIGHTS.timesMeet : 0;
   }
-  return daysApart(a.days, b.days) <= NEAR_DAYS ? WEIGHTS.nearDate : undefined;
+  const apart = daysApart(a.days, b.days);
+  if (apart <= 1 && sameTrigger(a, b)) return WEIGHTS.nextDay;
+  return apart <= NEAR_DAYS ? WEIGHTS.nearDate : undefined;
 }
 
 function placeScore(a: EventNode, b: EventNode): number {
@@ -116,15 +146,24 @@ function kilometres(
   return 6371 * Math.hypot(x, y);
 }
 
-function participantScore(a: EventNode, b: EventNode, rarity: Rarity<string>): number {
-  let sum = 0;
+function participantScore(a: EventNode, b: EventNode, rarity: Rarity<string>, maybe: MaybeSame): number {
+  let [sum, count] = [0, 0];
   for (const [id, roles] of a.participants) {
     const others = b.participants.get(id);
-    if (!others) continue;
+    if (!others) {
+      if ([...b.participants.keys()].some((other) => !a.participants.has(other) && maybe(id, other))) {
+        sum += WEIGHTS.maybeParticipant;
+        count++;
+      }
+      continue;
+    }
+    count++;
     const same = [...roles].some((role) => others.has(role));
     sum += rarity(id) * (same ? WEIGHTS.sharedParticipant : WEIGHTS.otherRole);
   }
-  sum += viaBodies(a, b, rarity) + viaBodies(b, a, rarity);
+  const bodies = viaBodies(a, b, rarity) + viaBodies(b, a, rarity);
+  sum += bodies;
+  if (count > 1 || (count > 0 && bodies > 0)) sum += WEIGHTS.sharedPair;
   if (sum === 0 && a.participants.size > 0 && b.participants.size > 0) return WEIGHTS.noSharedParticipant;
   return Math.min(sum, PARTICIPANTS_AT_MOST);
 }

@@ -1,7 +1,7 @@
 /**
  * Mentions of one happening inside one report: "the explosion" after "an explosion", and the headline's telling.
  *
- * A definite noun goes back to the nearest earlier mention of its type that it does not clash with; a headline, key point or
+ * A definite noun, and a telling put as not so ("There was no meeting"), goes back to the nearest earlier mention of its type that it does not clash with; a headline, key point or
  * caption goes to the first mention of its type in the body. Mostly-words types (said, accused) are left alone, since one
  * person does many of them in one report.
  * Misses  "the explosion" of another year, told without a date.
@@ -44,7 +44,7 @@ function goesBack(
 ): number | undefined {
   const node = all[index] as EventNode;
   const before = digest.text.slice(Math.max(0, node.event.span.start - LOOK_BACK), node.event.span.start);
-  if (!DEFINITE.test(before)) return undefined;
+  if (!DEFINITE.test(before) && !node.event.negative) return undefined;
   return earlier
     .slice(-MENTIONS_BACK)
     .reverse()
@@ -66,7 +66,7 @@ function firstInBody(index: number, nodes: readonly number[], all: readonly Even
 
 /** Whether anything that both tell differs. */
 export function clash(a: EventNode, b: EventNode): boolean {
-  if (a.event.negative !== b.event.negative || placesDiffer(a, b)) return true;
+  if (placesDiffer(a, b)) return true;
   if (a.days !== null && b.days !== null && !daysMeet(a.days, b.days)) return true;
   if (a.participants.size === 0 || b.participants.size === 0) return false;
   return ![...a.participants.keys()].some((id) => b.participants.has(id));

@@ -2,11 +2,11 @@
  * Numbers of people that cannot all hold: ranges without a number in common. "At least 5" and 7 can both hold.
  *
  * Compared over one incident: an attack or explosion with the deaths and injuries told in one sentence with it. Once two
- * values clash, every value given is shown, so that the reader sees how the number moved.
+ * values clash, or a revision changed the value, every value given is shown, so that the reader sees how the number moved.
  * Misses  numbers of a part of the victims told as if of all. A number "of its members", "of them" is left out.
  */
 import type { Contradiction, EventCluster } from "../../model/across.ts";
-import type { CountDigest } from "../../resolve/digest/digest.ts";
+import type { CountDigest, EventDigest } from "../../resolve/digest/digest.ts";
 import type { EventNode } from "../../resolve/events/node.ts";
 import { byCode, clusterId } from "../../resolve/hash.ts";
 import { push } from "../../resolve/sets.ts";
@@ -41,7 +41,9 @@ function contradiction(
   ground: Ground,
 ): readonly Contradiction[] {
   const whole = counted.filter(({ node, count }) => !isPart(ground.digests[node.report]?.text ?? "", count));
-  if (!whole.some((a) => whole.some((b) => apart(a.count, b.count)))) return [];
+  const changed = (a: Counted, b: Counted): boolean =>
+    (ground.revisedBy.get(a.node.report)?.has(b.node.report) ?? false) && inWords(a.count) !== inWords(b.count);
+  if (!whole.some((a) => whole.some((b) => apart(a.count, b.count) || changed(a, b)))) return [];
   const given = whole.flatMap(({ node, count }): readonly Given[] => {
     const each = givenBy(node.event.id, inWords(count), ground);
     return each ? [each] : [];
@@ -84,22 +86,32 @@ function incidents({ events, digests }: Ground): readonly (readonly EventCluster
   const number = new Map(events.clusters.map((cluster, index) => [cluster.id, index]));
   const sets = unionFind(events.clusters.length);
   for (const digest of digests) {
-    const bySentence = new Map<number, Set<number>>();
-    for (const { id, type, sentence, realis } of digest.events) {
-      const cluster = events.of.get(id);
-      if (!cluster || !INCIDENT.has(type) || realis === "generic") continue;
-      bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(number.get(cluster.id) as number));
+    const bySentence = new Map<number, EventDigest[]>();
+    for (const event of digest.events) {
+      if (INCIDENT.has(event.type) && event.realis !== "generic") push(bySentence, event.sentence, event);
     }
-    for (const told of bySentence.values())
-      if (isOneIncident(told, events.clusters)) for (const each of told) sets.union([...told][0] as number, each);
+    for (const told of bySentence.values()) {
+      for (const [a, b] of harmWithCause(told)) {
+        const [left, right] = [events.of.get(a.id), events.of.get(b.id)];
+        if (left && right) sets.union(number.get(left.id) as number, number.get(right.id) as number);
+      }
+    }
   }
   return sets
     .sets()
     .map((set) => set.map((index) => events.clusters[index] as EventCluster).sort((a, b) => byCode(a.id, b.id)));
 }
 
-/** A sentence with two clusters of one type tells two incidents, and joins nothing. */
-function isOneIncident(told: ReadonlySet<number>, clusters: readonly EventCluster[]): boolean {
-  const types = [...told].map((index) => clusters[index]?.type);
-  return told.size > 1 && new Set(types).size === types.length;
+const CAUSES = new Set(["Attack", "Clash", "Other"]);
+
+/** Deaths and injuries of a sentence, each with the nearest cause told in it. */
+function harmWithCause(told: readonly EventDigest[]): readonly (readonly [EventDigest, EventDigest])[] {
+  const causes = told.filter(({ type }) => CAUSES.has(type));
+  return told
+    .filter(({ type }) => !CAUSES.has(type))
+    .flatMap((harm) => {
+      const away = (cause: EventDigest): number => Math.abs(cause.span.start - harm.span.start);
+      const [nearest] = [...causes].sort((a, b) => away(a) - away(b));
+      return nearest ? [[harm, nearest] as const] : [];
+    });
 }

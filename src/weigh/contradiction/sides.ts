@@ -50,7 +50,8 @@ export function sidesOf(given: readonly Given[], ground: Ground): readonly Side[
     .map((list) => sideOf(list, given, ground));
 }
 
-function sideOf(list: readonly Given[], all: readonly Given[], { digests, originOf, revisedBy }: Ground): Side {
+function sideOf(list: readonly Given[], all: readonly Given[], ground: Ground): Side {
+  const { digests, originOf, revisedBy, copies } = ground;
   const value = list[0]?.value ?? "";
   const claims = [...new Set(list.flatMap((each) => each.claims.map(({ id }) => id)))].sort(byCode);
   const reports = new Set(list.map(({ report }) => report));
@@ -58,13 +59,16 @@ function sideOf(list: readonly Given[], all: readonly Given[], { digests, origin
     const later = revisedBy.get(report);
     return later !== undefined && all.some((each) => later.has(each.report) && each.value !== value);
   };
+  const changed = [...reports].filter(changedBy);
+  const copied = (report: number): boolean =>
+    copies.pairs.some(({ from, to, relation }) => from === report && relation.kind === "copy" && changed.includes(to));
   return {
     value,
     claims,
     passages: distinctPassages(list.map(({ passage }) => passage)),
     origins: [...new Set(claims.flatMap((claim) => originOf.get(claim) ?? []))].sort(byCode),
     reports: [...reports].map((report) => digests[report]?.id ?? "").sort(byCode),
-    replaced: [...reports].every(changedBy),
+    replaced: changed.length > 0 && [...reports].every((report) => changed.includes(report) || copied(report)),
   };
 }
 
