@@ -14,6 +14,7 @@ import type {
 } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Days } from "./days.ts";
+import type { Night } from "./night.ts";
 
 /** Where in its report something stands: the outlet's own summary is no second source. */
 export type Part = "headline" | "summary" | "caption" | "body";
@@ -72,6 +73,8 @@ export interface EventDigest {
   readonly negative: boolean;
   /** A noun that points back ("the explosion"): a date beside it is seldom its own. */
   readonly pointsBack: boolean;
+  /** What its sentence says of the hour: a night lies between two dates. */
+  readonly night: Night | null;
   readonly realis: "actual" | "generic" | "other";
 }
 

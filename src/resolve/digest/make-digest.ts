@@ -10,6 +10,7 @@ import { isBackground, isPartDenied, pointsBack } from "./background.ts";
 import { daysOf } from "./days.ts";
 import type { ClaimDigest, Digest, EntityDigest, EventDigest, Part, SentenceDigest, VoiceDigest } from "./digest.ts";
 import { plainName } from "./names.ts";
+import { nightOf } from "./night.ts";
 import { roleWords } from "./role-words.ts";
 import { shinglesOf } from "./shingles.ts";
 
@@ -81,6 +82,11 @@ function sentenceDigest(text: string, span: Span): SentenceDigest {
     words: contentHashes(cut),
     exact: words.length < EXACT_WORDS ? 0 : hash32(words.join(" ")),
   };
+}
+
+function sentenceAt({ sentences, report }: Reading, index: number): string {
+  const span = sentences[index];
+  return span ? report.text.slice(span.start, span.end) : "";
 }
 
 function agencyOf(reading: Reading): string | null {
@@ -182,6 +188,7 @@ function eventDigest(
     counts: event.counts.map(({ what, min, max, span }) => ({ what, min, max, start: span.start, end: span.end })),
     negative: event.polarity === "negative",
     pointsBack: pointsBack(text, event.trigger),
+    night: nightOf(sentenceAt(reading, place.sentence(event.trigger.start))),
     realis: event.realis,
   };
 }

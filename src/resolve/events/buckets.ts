@@ -10,6 +10,7 @@ import { daysLong } from "../digest/days.ts";
 import { byCode } from "../hash.ts";
 import { push } from "../sets.ts";
 import type { EventNode } from "./node.ts";
+import { BLAST } from "./score.ts";
 
 const WHOLE = 60;
 const NEIGHBOURS = 24;
@@ -31,6 +32,7 @@ function buckets(nodes: readonly EventNode[]): ReadonlyMap<string, readonly numb
     for (const id of new Set([...around, ...(place ? [place.id] : [])])) push(found, `${event.type} l ${id}`, index);
     if (event.name !== null) push(found, `${event.type} n ${event.name}`, index);
     push(found, `${event.type} r ${report}`, index);
+    if (BLAST.has(event.trigger.toLowerCase())) push(found, `${event.type} t`, index);
   });
   return found;
 }

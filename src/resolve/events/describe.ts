@@ -17,7 +17,10 @@ export function describeEvent(
   reasons: readonly Reason[],
 ): EventCluster {
   const ids = members.map(({ event }) => event.id).sort(byCode);
-  const times = grouped(members, ({ event }) => (event.time ? [event.time.value] : []));
+  const dated = members.some(({ days }) => days !== null);
+  const times = grouped(members, ({ event, days }) =>
+    event.time && (days !== null || (!dated && !event.pointsBack)) ? [event.time.value] : [],
+  );
   const places = grouped(members, ({ place }) => (place ? [place.id] : []));
   const participants = grouped(members, ({ event }) =>
     event.roles.flatMap(({ role, entity }) => {

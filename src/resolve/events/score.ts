@@ -32,9 +32,11 @@ export const WEIGHTS = {
   sharedPair: 0.6,
   /** Two names that a person may yet find to be one. */
   maybeParticipant: 0.4,
-  /** One noun for it, a day apart, in one place: a night between two days. */
-  nextDay: -0.2,
+  /** Late on one day, early on the next: one night. */
+  oneNight: 0.4,
   sameTrigger: 0.4,
+  /** A noun that takes the happening for known ("the explosion") beside one place that both name. */
+  knownAgain: 1,
 } as const;
 
 export const ENOUGH = 1.8;
@@ -72,7 +74,7 @@ export function scoreEvents(
   if (time < 0 && place < 0) return undefined;
   const people = participantScore(a, b, participant, maybe);
   const likeness = cosine(a.words, b.words, word);
-  const trigger = sameTrigger(a, b) ? WEIGHTS.sameTrigger : 0;
+  const trigger = triggerScore(a, b, place);
   const name = a.event.name !== null && a.event.name === b.event.name ? WEIGHTS.sameName : 0;
   const speech = SPEECH.has(a.event.type);
   const grounded =
@@ -80,23 +82,31 @@ export function scoreEvents(
     name > 0 ||
     (place >= WEIGHTS.placeBeside && time > 0) ||
     likeness >= 0.5 ||
-    (trigger > 0 && place >= WEIGHTS.placeBeside && likeness >= ALIKE_WORDS);
+    trigger >= WEIGHTS.knownAgain;
   if (!grounded || (speech && likeness < 0.25)) return undefined;
   const planned = a.event.realis === b.event.realis ? 0 : WEIGHTS.plannedAndDone;
   const score = people + time + place + name + planned + trigger + likeness * WEIGHTS.words;
   return { score, values: { participants: people, time, place, name, words: likeness, trigger } };
 }
 
-/** Words of the sentence beside the noun and the place: "grain", "terminal". */
-const ALIKE_WORDS = 0.2;
+/** So many words in common, counted plainly: "explosion", "grain", "terminal". */
+const ALIKE_WORDS = 3;
 
-function sameTrigger(a: EventNode, b: EventNode): boolean {
+function triggerScore(a: EventNode, b: EventNode, place: number): number {
+  if (!sameTrigger(a, b)) return 0;
+  const { count } = shared(a.words, b.words);
+  const known = (a.event.pointsBack || b.event.pointsBack) && count + Number(place > 0) > ALIKE_WORDS;
+  const near = a.published === null || b.published === null || Math.abs(a.published - b.published) <= APART_PUBLISHED;
+  return WEIGHTS.sameTrigger + (known && near ? WEIGHTS.knownAgain : 0);
+}
+
+export function sameTrigger(a: EventNode, b: EventNode): boolean {
   const [left, right] = [a.event.trigger.toLowerCase(), b.event.trigger.toLowerCase()];
   return stem(left) === stem(right) || (BLAST.has(left) && BLAST.has(right));
 }
 
 /** Words for one kind of happening that reports use for one another. */
-const BLAST = new Set("blast blasts explosion explosions bombing detonation".split(" "));
+export const BLAST = new Set("blast blasts explosion explosions bombing detonation".split(" "));
 
 function timeScore(a: EventNode, b: EventNode): number | undefined {
   if (a.days === null || b.days === null) {
@@ -110,8 +120,13 @@ function timeScore(a: EventNode, b: EventNode): number | undefined {
     return longest <= 3 ? WEIGHTS.sameDay : longest <= 62 ? WEIGHTS.timesMeet : 0;
   }
   const apart = daysApart(a.days, b.days);
-  if (apart <= 1 && sameTrigger(a, b)) return WEIGHTS.nextDay;
+  if (apart <= 1 && oneNight(a, b)) return WEIGHTS.oneNight;
   return apart <= NEAR_DAYS ? WEIGHTS.nearDate : undefined;
+}
+
+function oneNight(a: EventNode, b: EventNode): boolean {
+  const [first, second] = (a.days?.from ?? 0) <= (b.days?.from ?? 0) ? [a, b] : [b, a];
+  return first.event.night === "late" && second.event.night === "early";
 }
 
 function placeScore(a: EventNode, b: EventNode): number {

@@ -9,7 +9,7 @@
 import { daysMeet } from "../digest/days.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { EventNode } from "./node.ts";
-import { placesDiffer, SPEECH } from "./score.ts";
+import { BLAST, placesDiffer, SPEECH } from "./score.ts";
 
 const DEFINITE = /\b(?:the|this|that|these|those|its|their|his|her)(?:\s+[\p{L}-]+){0,2}\s+$/iu;
 /** Characters read before a trigger. */
@@ -26,11 +26,30 @@ export function* withinReport(
     const { event } = all[index] as EventNode;
     if (event.realis === "generic" || SPEECH.has(event.type)) continue;
     const earlier = byType.get(event.type) ?? [];
+    const cause = causeOf(index, earlier, all, digest);
+    if (cause !== undefined) yield [cause, index];
     const target = event.part === "body" ? goesBack(index, earlier, all, digest) : firstInBody(index, nodes, all);
     if (target !== undefined) yield target < index ? [target, index] : [index, target];
     earlier.push(index);
     byType.set(event.type, earlier);
   }
+}
+
+/** "An explosion destroyed the silos": the noun and the verb right behind it tell one happening. */
+function causeOf(
+  index: number,
+  earlier: readonly number[],
+  all: readonly EventNode[],
+  digest: Digest,
+): number | undefined {
+  const { span } = (all[index] as EventNode).event;
+  return earlier.slice(-1).find((other) => {
+    const { event } = all[other] as EventNode;
+    if (!BLAST.has(event.trigger.toLowerCase()) || event.span.end > span.start) return false;
+    return /^\s+(?:\p{L}+\s+){0,2}$/u.test(
+      digest.text.slice(event.span.end, Math.min(span.start, event.span.end + LOOK_BACK)),
+    );
+  });
 }
 
 /** How far back a definite noun looks, in mentions of its type. */

@@ -14,8 +14,9 @@ export function dateContradictions(ground: Ground): readonly Contradiction[] {
   return ground.events.clusters.flatMap((cluster) => {
     if (cluster.times.length < 2) return [];
     const given = cluster.members.flatMap((id) => {
-      const time = ground.events.nodes.get(id)?.event.time;
-      return (time?.stated && givenBy(id, time.value, ground)) || [];
+      const node = ground.events.nodes.get(id);
+      const own = node && node.days !== null && node.event.time?.stated;
+      return (own && givenBy(id, node.event.time.value, ground)) || [];
     });
     const values = [...new Set(given.map(({ value }) => value))];
     const clashing = values.filter((a) => values.some((b) => contradict(a, b)));
