@@ -2,7 +2,7 @@
  * Before: content that stands before its cue: `"…," she said`, "the port would close, he said", "…, said the mayor".
  */
 import { finiteAt, hasFinite, quotationParts, skipAdjuncts } from "./content.ts";
-import { chunkStarting, speakerAfter } from "./source.ts";
+import { chunkStarting, personEnding, phraseEnding, speakerAfter } from "./source.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
 
 export interface Place {
@@ -23,9 +23,17 @@ export interface Before {
 
 export function contentBefore(view: View, place: Place, frames: ReadonlySet<string>): Before | null {
   if (!frames.has("quote") && !frames.has("clause")) return null;
-  const left = (place.subject?.from ?? place.k) - 1;
+  const left = (place.subject ? describedFrom(view, place.subject, place.floor) : place.k) - 1;
   if (left < place.floor) return null;
   return quotationBefore(view, place, left) ?? parenthesis(view, place, left, frames.has("addr"));
+}
+
+/** "…, the director of the hospital, Lea Monrad, said": the description in front belongs to the speaker. */
+function describedFrom(view: View, subject: Range, floor: number): number {
+  if (!isComma(view, subject.from - 1) || !personEnding(view, subject)) return subject.from;
+  const phrase = phraseEnding(view, subject.from - 2, floor);
+  const opens = phrase !== null && word(view, phrase.from) === "the" && !personEnding(view, phrase);
+  return opens && (isComma(view, phrase.from - 1) || isQuoteMark(view, phrase.from - 1)) ? phrase.from : subject.from;
 }
 
 /** The quotation that closes just before the speaker or cue. */

@@ -4,9 +4,9 @@
  * Method  The first word that cannot belong to it: another voice, an aside the writer adds, the verb it is subject of.
  * Misses  asides without a comma; lists of clauses.
  */
-import { finiteAt, hasFinite, WH } from "./content.ts";
+import { finiteAt, hasFinite, skipAdjuncts, WH } from "./content.ts";
 import { TWO_WORDS, VERB_BY_FORM } from "./lexicon.ts";
-import { chunkStarting } from "./source.ts";
+import { chunkStarting, subjectBefore } from "./source.ts";
 import { isComma, isFinal, type View, word } from "./view.ts";
 import { isAuxiliary } from "./words.ts";
 
@@ -23,13 +23,26 @@ export function clauseEnd(view: View, from: number, end: number): number {
     if (lower === ";") return k;
     if (isFinal(view, k) && k >= end - 2) return k;
     if (k === from || view.quoteAt[k] !== -1) continue;
-    if (isComma(view, k) && (newSpeech(view, k + 1, end) || asideBehind(view, from, k))) return k;
+    if (isComma(view, k) && (newSpeech(view, k + 1, end) || asideBehind(view, from, k) || tagBehind(view, k, end)))
+      return k;
     if ((lower === "and" || lower === "but") && cueVerbAt(view, k + 1, end)) return k;
     if (lower === "according" && word(view, k + 1) === "to") return k;
     if ((lower === "while" || lower === "whereas") && speakerAt(view, k + 1, end)) return k;
   }
   return end;
 }
+
+/** ", two people close to the inquiry said." at the end: the voice that tells all before it. */
+function tagBehind(view: View, comma: number, end: number): boolean {
+  for (let k = comma + 2; k < end && k < comma + 14 && !isComma(view, k); k++) {
+    if (!TELLS.test(word(view, k)) || view.tokens[k]!.pos !== "VERB") continue;
+    const rest = skipAdjuncts(view, k + 1, end, false);
+    return (rest >= end || isFinal(view, rest)) && subjectBefore(view, k, comma + 1)?.from === comma + 1;
+  }
+  return false;
+}
+
+const TELLS = /^(said|says|told|added|stated|reported|announced)$/;
 
 const ASIDE = new Set("which who whose though although despite".split(" "));
 
@@ -78,7 +91,7 @@ export function phraseEnd(view: View, from: number, end: number, participles = f
   for (let k = from + 1; k < stop; k++) {
     const lower = word(view, k);
     if (view.quoteAt[k] !== -1) continue;
-    if (isComma(view, k) && breaksPhrase(view, k + 1, participles)) return k;
+    if (isComma(view, k) && (breaksPhrase(view, k + 1, participles) || cueVerbAt(view, k + 1, end))) return k;
     if (/^(while|because|although|though|during)$/.test(lower)) return k;
     if (/^(after|before|when|as|since)$/.test(lower) && opensClause(view, k, stop)) return k;
     if ((lower === "and" || lower === "but") && finiteAt(view, k + 1) && pastAt(view, k + 1)) return k;

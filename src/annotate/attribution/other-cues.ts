@@ -121,6 +121,8 @@ export const nounCue: Finder = (view, k, sentence, floor, end) => {
   const frame = next === "that" || next === "of" || next === "for" || next === "to" || next === "about" ? next : "";
   const { frames } = entry;
   if (word(view, k) === "report" && next === "of") return null;
+  // "the report that says so": a relative clause about it, not what it tells.
+  if (next === "that" && finiteAt(view, k + 2)) return null;
   if (!frame) return nounWithClause(view, k, sentence, floor, end) ?? nounWithQuotation(view, k, sentence, floor, end);
   if (!frames.has(frame)) return null;
   const start = frame === "to" ? k + 1 : k + 2;

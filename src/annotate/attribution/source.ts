@@ -121,8 +121,17 @@ function attachments(view: View, start: Range, floor: number): Range {
   return range;
 }
 
-/** Over an adverb or a closing bracket: "A statement purportedly from", "the Force (IF) of". */
+/** The noun phrase that ends with a token, with what hangs on it; null when none does. */
+export function phraseEnding(view: View, last: number, floor: number): Range | null {
+  const chunk = chunkEnding(view, last);
+  return chunk && attachments(view, chunk, floor);
+}
+
+const TIE = /^(close|familiar|briefed|present|involved|loyal|near|privy)$/;
+
+/** Over an adverb, a tie or a closing bracket: "A statement purportedly from", "people close to", "the Force (IF) of". */
 function endBefore(view: View, k: number, floor: number): number {
+  if (TIE.test(word(view, k)) && view.chunkFrom[k] === -1) return k - 1;
   if (view.tokens[k]?.pos === "ADV") return k - 1;
   if (word(view, k) !== ")") return k;
   const open = openingOf(view, k, floor);

@@ -10,8 +10,8 @@ import { complementAfter } from "./complement.ts";
 import { type Complement, quotationParts } from "./content.ts";
 import { TWO_WORDS, VERB_BY_FORM, type VerbHit } from "./lexicon.ts";
 import { type Base, passive, reducedPassive } from "./passive.ts";
-import { chunkEnding, inheritedSubject, issuerOf, mainSubject, phraseAfter, subjectBefore } from "./source.ts";
-import { idle, infinitiveCounts, isVerbHere, leavesOpen } from "./verb-uses.ts";
+import { chunkEnding, inheritedSubject, issuerOf, mainSubject, phraseAfter, speakerAfter, subjectBefore } from "./source.ts";
+import { idle, infinitiveCounts, isVerbHere } from "./verb-uses.ts";
 import { around, isComma, isQuoteMark, type Range, type View, word } from "./view.ts";
 import { groupBefore } from "./words.ts";
 
@@ -38,7 +38,7 @@ function verbCue(
   sentence: number,
   earlier: readonly Candidate[],
 ): Candidate | null {
-  const { floor, end } = around(view, sentence, k);
+  const { floor, end } = withinQuotation(view, k, around(view, sentence, k));
   const group = groupBefore(view, k, floor);
   const { verb, forms } = hit;
   const by = byDoing(view, next);
@@ -49,7 +49,7 @@ function verbCue(
     sentence,
     cue: { from: k, to: next },
     class: verb.class,
-    factuality: group.negated && leavesOpen(view, k, verb.lemma) ? ("U" as const) : verb.factuality,
+    factuality: verb.factuality,
     negated: group.negated,
   };
   if ((forms.has("participle") || forms.has("past")) && (group.be || reducedPassive(view, k, group, floor))) {
@@ -64,10 +64,31 @@ function verbCue(
     const content = appendFollowing(view, before.content, sentence);
     return { ...base, rule: `verb:${before.rule}`, source: subject ?? before.source, content };
   }
+  const told = group.first === floor && !group.be ? afterBlock(view, place) : null;
+  if (told) return { ...base, rule: "verb:quote-block", source: told.source, content: told.content };
   const after = complementAfter(view, verb, next, end) ?? tagAlone(view, place);
   if (!after) return null;
   const source = subject ?? takenOver(earlier, k) ?? inheritedSubject(view, group.first, floor);
   return { ...base, rule: `verb:${after.frame}`, source, content: after.ranges };
+}
+
+/** What a voice inside a quotation says ends with the quotation. */
+function withinQuotation<T extends { readonly end: number }>(view: View, k: number, place: T): T {
+  const quote = view.quoteAt[k]!;
+  if (quote === -1) return place;
+  let end = k;
+  while (end < place.end && view.quoteAt[end] === quote) end++;
+  return { ...place, end };
+}
+
+/** A quotation that is a block of its own, then "said the mayor." as the next: the tag opens its paragraph. */
+function afterBlock(view: View, { floor, next, end }: Place): { source: Range; content: Range[] } | null {
+  const before = view.tokens[floor - 1];
+  const [here, there] = [view.tokens[floor]!, before].map((token) => token && view.sentences[token.sentence]!.block);
+  if (here === undefined || there !== here - 1 || view.report.blocks[there]?.kind !== "quotation") return null;
+  const quote = view.quoteAt[isQuoteMark(view, floor - 1) ? floor - 2 : floor - 1] ?? -1;
+  const source = speakerAfter(view, next, end);
+  return quote === -1 || !source ? null : { source, content: quotationParts(view, quote) };
 }
 
 /** "concluded by noting": two verbs that are one cue; what is said is what the second takes. */

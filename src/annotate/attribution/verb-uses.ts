@@ -5,7 +5,7 @@
  *         nouns, names, negated and modal uses.
  */
 import { CUE_ADJECTIVES } from "../../knowledge/cues.ts";
-import { finiteAt, WH } from "./content.ts";
+import { finiteAt } from "./content.ts";
 import type { VerbHit } from "./lexicon.ts";
 import { chunkEnding, phraseAfter } from "./source.ts";
 import { around, type Range, type View, word } from "./view.ts";
@@ -60,17 +60,13 @@ export function isAdjectiveHere(view: View, k: number): boolean {
   return before === undefined || !/^(NOUN|PROPN|PRON|AUX|ADV)$/.test(before.pos);
 }
 
-/** Uses that hand no statement over: "we will no longer say", "if the senate confirms", "could pressure". */
+/** Uses that hand no statement over: "we will no longer say", "did not say who", "if the senate confirms", "could pressure". */
 export function idle(view: View, { verb, forms }: VerbHit, k: number, group: Group): boolean {
   const negated = group.negated || (word(view, k - 1) === "longer" && word(view, k - 2) === "no");
-  if (negated && verb.class === "say") return !leavesOpen(view, k, verb.lemma);
+  if (negated && verb.class === "say") return true;
   if (view.quoteAt[k] !== -1 && verb.class === "show") return true;
   return group.modal !== null && group.modal !== "will" && verb.class === "direct" && forms.has("base");
 }
-
-/** "did not say how many": what is not said is told as an open question. */
-export const leavesOpen = (view: View, k: number, lemma: string): boolean =>
-  lemma === "say" && WH.has(word(view, k + 1));
 
 /** "went on to say" tells that it was said; "refused to say", "wants to ask" do not. */
 export function infinitiveCounts(view: View, group: Group, floor: number): boolean {

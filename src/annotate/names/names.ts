@@ -8,6 +8,7 @@
 
 import { isPlaceName } from "../../knowledge/gazetteer/gazetteer.ts";
 import { isRegion } from "../../knowledge/places/regions.ts";
+import { ambiguousTitles } from "../../knowledge/titles/titles.ts";
 import type { Report } from "../../model/report.ts";
 import type { Layers, NameFound } from "../layers.ts";
 import { stage } from "../stage.ts";
@@ -69,7 +70,10 @@ function placeTest(words: readonly Word[], learned: readonly Candidate[]): (word
 }
 
 function lastWordsOfPersons(words: readonly Word[], names: readonly Candidate[]): ReadonlySet<string> {
-  const persons = names.filter(({ type, from, to }) => type === "Person" && to - from > 1);
+  // "Mirza Qadimi" is no proof of a Qadimi elsewhere: the word in doubt does not count.
+  const whole = ({ from, to }: Candidate): boolean =>
+    to - from > (ambiguousTitles.has((words[from] as Word).lower.replace(/\.$/u, "")) ? 2 : 1);
+  const persons = names.filter((each) => each.type === "Person" && whole(each));
   return new Set(persons.map(({ to }) => (words[to - 1] as Word).lower));
 }
 

@@ -4,6 +4,7 @@
  * Method  one pass over the marks of each block (pair-marks.ts), with a stack for nested ones; an apostrophe is told from
  *         a mark by the letters around it. A quotation that is not closed at the end of a paragraph goes on in the next
  *         one when that begins with an opening mark; else it ends with its block and a notice says so.
+ *         A block of quotation without marks of its own (Markdown ">", <blockquote>) is one as a whole.
  * Misses  straight single quotation marks around a plural possessive ('the workers' union').
  */
 import type { Notice } from "../../model/reading.ts";
@@ -29,6 +30,8 @@ export const quotations = stage({
       if (open !== null && !goesOn) notices.push(notClosed(report, found[open.index] as Quotation));
       const continued: number | null = goesOn && open !== null ? open.index : null;
       open = null;
+      if (block.kind === "quotation" && pairs.length === 0)
+        found.push({ start: block.start, end: block.end, continues: null, speech: true });
       for (const pair of pairs) {
         const continues: number | null = pair === first ? continued : null;
         found.push({ start: pair.start, end: pair.end, continues, speech: false });
@@ -50,7 +53,7 @@ function settle(found: readonly Quotation[], tokens: readonly Token[]): readonly
     const earlier = quotation.continues === null ? undefined : found[quotation.continues];
     return {
       ...quotation,
-      speech: earlier !== undefined || isSpeech(tokens, at, quotation),
+      speech: quotation.speech || earlier !== undefined || isSpeech(tokens, at, quotation),
       continues: earlier === undefined ? null : (place.get(earlier) ?? null),
     };
   });

@@ -34,6 +34,15 @@ const POLITICAL =
   "chief|police chief|army chief|coach|manager|candidate|delegate|president-elect|vice-president|deputy|" +
   "deputy minister|deputy secretary|undersecretary|assistant secretary|senior minister|attorney-general|national security adviser|" +
   "national security advisor|adviser|advisor|first lady|mp|taoiseach|chargé d'affaires|warlord|warrant officer|astronaut|actor|actress|singer|author";
+/** Ministers and secretaries are named after what they look after. */
+const PORTFOLIOS =
+  "transport|agriculture|labour|labor|energy|culture|tourism|science|planning|housing|industry|commerce|economy|economic|" +
+  "communications|telecommunications|water|irrigation|mining|fisheries|forestry|sports|youth|aviation|railway|railways|" +
+  "shipping|ports|maritime|immigration|migration|security|police|civil aviation|social affairs|foreign affairs|home affairs|" +
+  "religious affairs|interior|foreign|defence|defense|finance|home|health|justice|oil|petroleum|trade|education|environment|" +
+  "information|development|works|cabinet|union|federal|state|land|climate|technology|digital|budget";
+const portfolioTitles = (): string[] =>
+  PORTFOLIOS.split("|").flatMap((field) => [`${field} minister`, `${field} secretary`]);
 const COURTESY =
   "mr|mrs|ms|miss|mx|shri|sri|smt|janab|madam|mme|monsieur|señor|herr|frau|messrs|hon|honourable|honorable|uncle|aunt";
 
@@ -54,7 +63,7 @@ export const ambiguousTitles = new Set(AMBIGUOUS.split("|"));
 
 const list = lazy(
   (): ReadonlySet<string> =>
-    new Set([MILITARY, POLICE, RELIGIOUS, POLITICAL, COURTESY, AMBIGUOUS].join("|").split("|")),
+    new Set([...[MILITARY, POLICE, RELIGIOUS, POLITICAL, COURTESY, AMBIGUOUS].join("|").split("|"), ...portfolioTitles()]),
 );
 
 /** Whether the words (lower case, one space between, no final periods) are a title of the list. */
