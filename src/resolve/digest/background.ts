@@ -2,8 +2,8 @@
  * What a claim only mentions on the way: "The union condemned the arrest" says that the union condemned it, and takes the
  * arrest for known. Such a mention links reports to the event; it is no further voice for it.
  *
- * Method  the trigger is a noun behind "the", "this", "that", "its", with at most three words between, or a bare noun behind
- *         a preposition, and the stretch makes another claim, or goes on before the noun.
+ * Method  the trigger is a noun behind "the", "this", "that", "its", with at most three words between, and the clause
+ *         goes on before the noun with more than a light verb.
  * Misses  a clause that says something new of the happening by the noun alone ("The explosion was at two").
  */
 import type { Span } from "../../model/span.ts";
@@ -19,10 +19,17 @@ export function pointsBack(text: string, trigger: Span): boolean {
   return BACK.test(before);
 }
 
-/** @param siblings number of claims the same stretch makes, this one included */
-export function isBackground(text: string, trigger: Span, claim: Span, siblings: number): boolean {
-  if (siblings < 2 || trigger.start < claim.start || trigger.end > claim.end) return false;
-  return pointsBack(text, trigger) && trigger.start - claim.start > LOOK_BACK / 4;
+/** Verbs that say no more than that it took place: "held the talks", "attended the forum". */
+const LIGHT =
+  /(?:held|hold|hosted|attended|joined|took part in|take part in|began|opened|there (?:was|were))\s+(?:\p{L}+\s+){0,3}$/iu;
+/** A noun so near the start is the clause's subject: "The blast set two silos on fire". */
+const SUBJECT = 12;
+
+/** Whether a claim mentions its event on the way only. */
+export function isBackground(text: string, trigger: Span, claim: Span): boolean {
+  if (trigger.start < claim.start || trigger.end > claim.end || trigger.start - claim.start <= SUBJECT) return false;
+  const before = text.slice(Math.max(claim.start, trigger.start - LOOK_BACK), trigger.start);
+  return pointsBack(text, trigger) && !LIGHT.test(before);
 }
 
 const PART =

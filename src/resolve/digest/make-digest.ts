@@ -25,7 +25,7 @@ export function makeDigest(reading: Reading, report: number): Digest {
   const head = reading.report;
   const { own, quoted, words } = shinglesOf(reading);
   const place = locator(reading);
-  const id = (local: string): string => globalId(head.id, local);
+  const id = idsOf(head.id);
   const said = contentOf(reading);
   const entityOfMention = new Map(reading.mentions.map((mention) => [mention.id, mention.entity]));
   return {
@@ -47,7 +47,7 @@ export function makeDigest(reading: Reading, report: number): Digest {
     names: reading.mentions
       .flatMap(({ start, entity }) => (entity === null ? [] : [{ start, entity: id(entity) }]))
       .sort((a, b) => a.start - b.start),
-    events: reading.events.map((event) => eventDigest(event, reading, report, place, entityOfMention)),
+    events: reading.events.map((event) => eventDigest(event, reading, report, place, entityOfMention, id)),
     relations: reading.relations.map((relation) => ({
       id: id(relation.id),
       report,
@@ -57,7 +57,17 @@ export function makeDigest(reading: Reading, report: number): Digest {
       detail: relation.detail,
       time: relation.time,
     })),
-    claims: reading.claims.map((claim) => claimDigest(claim, reading, report, place, said)),
+    claims: reading.claims.map((claim) => claimDigest(claim, reading, report, place, said, id)),
+  };
+}
+
+/** Global ids of one report, each made once: a digest names the same few things again and again. */
+function idsOf(report: string): (local: string) => string {
+  const made = new Map<string, string>();
+  return (local) => {
+    const known = made.get(local) ?? globalId(report, local);
+    made.set(local, known);
+    return known;
   };
 }
 
@@ -161,10 +171,11 @@ function eventDigest(
   report: number,
   place: Locator,
   entityOfMention: ReadonlyMap<string, string | null>,
+  id: (local: string) => string,
 ): EventDigest {
-  const { id: reportId, text } = reading.report;
+  const { text } = reading.report;
   return {
-    id: globalId(reportId, event.id),
+    id: id(event.id),
     report,
     type: event.type,
     trigger: text.slice(event.trigger.start, event.trigger.end),
@@ -173,7 +184,7 @@ function eventDigest(
     part: place.part(event.trigger.start),
     roles: event.roles.flatMap(({ role, mention }) => {
       const entity = entityOfMention.get(mention);
-      return entity ? [{ role, entity: globalId(reportId, entity) }] : [];
+      return entity ? [{ role, entity: id(entity) }] : [];
     }),
     time: event.time && {
       value: event.time.value,
@@ -181,7 +192,7 @@ function eventDigest(
       days: daysOf(event.time.value),
     },
     place: event.place && {
-      entity: globalId(reportId, event.place.entity),
+      entity: id(event.place.entity),
       stated: event.place.basis === "stated",
     },
     name: event.name && fold(text.slice(event.name.start, event.name.end)),
@@ -196,21 +207,12 @@ function eventDigest(
 interface Content {
   readonly triggers: ReadonlyMap<string, Span>;
   readonly evidence: ReadonlyMap<string, Span>;
-  /** Number of claims a stretch makes, by its offsets. */
-  readonly claims: ReadonlyMap<string, number>;
 }
 
-function contentOf({ events, relations, claims }: Reading): Content {
-  const counts = new Map<string, number>();
-  for (const { span, content } of claims) {
-    if ("relation" in content) continue;
-    const key = `${span.start} ${span.end}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+function contentOf({ events, relations }: Reading): Content {
   return {
     triggers: new Map(events.map(({ id, trigger }) => [id, trigger])),
     evidence: new Map(relations.map(({ id, evidence }) => [id, evidence])),
-    claims: counts,
   };
 }
 
@@ -219,9 +221,15 @@ function spanOf({ span, content }: Claim, { evidence }: Content): Span {
   return ("relation" in content && evidence.get(content.relation)) || span;
 }
 
-function claimDigest(claim: Claim, reading: Reading, report: number, place: Locator, said: Content): ClaimDigest {
+function claimDigest(
+  claim: Claim,
+  reading: Reading,
+  report: number,
+  place: Locator,
+  said: Content,
+  id: (local: string) => string,
+): ClaimDigest {
   const head = reading.report;
-  const id = (local: string): string => globalId(head.id, local);
   const part = place.part(claim.span.start);
   const sentence = place.sentence(claim.span.start);
   const end = reading.sentences[sentence]?.end ?? claim.span.end;
@@ -233,7 +241,6 @@ function claimDigest(claim: Claim, reading: Reading, report: number, place: Loca
     manner: voice.manner,
   }));
   const words = head.text.slice(claim.span.start, claim.span.end);
-  const siblings = said.claims.get(`${claim.span.start} ${claim.span.end}`) ?? 1;
   const trigger = "event" in claim.content ? said.triggers.get(claim.content.event) : undefined;
   return {
     id: id(claim.id),
@@ -242,7 +249,7 @@ function claimDigest(claim: Claim, reading: Reading, report: number, place: Loca
     sentence,
     part,
     about: isPartDenied(words) ? { kind: "words", span: claim.span } : aboutOf(claim, id),
-    background: trigger !== undefined && isBackground(head.text, trigger, claim.span, siblings),
+    background: trigger !== undefined && isBackground(head.text, trigger, claim.span),
     voices,
     factuality: claim.factuality,
     hedged: claim.hedges.length > 0,

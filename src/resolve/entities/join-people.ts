@@ -15,6 +15,8 @@ export interface Group {
   readonly members: number[];
   readonly families: Set<number>;
   profile: Profile;
+  /** Unlike profiles of its members: a newcomer must disagree with none, so that no report stands as a bridge. */
+  readonly kinds: Profile[];
   readonly reasons: Reason[];
 }
 
@@ -54,6 +56,7 @@ export function joinPeople(
       members: [member],
       families: new Set([familyOf(member)]),
       profile: profile(member),
+      kinds: [profile(member)],
       reasons: [],
     };
     const home = groups.slice(0, MOST_GROUPS).find((group) => takes(group, mine, apart));
@@ -77,6 +80,8 @@ function takes(into: Group, group: Group, apart: Apart): boolean {
   const family = [...group.families].some((each) => into.families.has(each));
   const compared = comparePeople(into.profile, group.profile);
   if (compared.agreement === "disagrees" || (compared.agreement === "open" && !family)) return false;
+  if (bridges(into, group)) return false;
+  addKinds(into, group);
   into.members.push(...group.members);
   for (const each of group.families) into.families.add(each);
   into.profile = mergeProfiles(into.profile, group.profile);
@@ -85,6 +90,19 @@ function takes(into: Group, group: Group, apart: Apart): boolean {
       into.reasons.push(reason);
   }
   return true;
+}
+
+/** Whether the two hold members that cannot be one, each agreeing with some third alone. */
+function bridges(into: Group, group: Group): boolean {
+  return into.kinds.some((a) => group.kinds.some((b) => comparePeople(a, b).agreement === "disagrees"));
+}
+
+const MOST_KINDS = 12;
+
+function addKinds(into: Group, group: Group): void {
+  const key = ({ roles, bodies }: Profile): string => [[...roles].sort(), [...bodies].sort()].join("|");
+  const seen = new Set(into.kinds.map(key));
+  for (const kind of group.kinds) if (into.kinds.length < MOST_KINDS && !seen.has(key(kind))) into.kinds.push(kind);
 }
 
 function keptApart(a: Group, b: Group, apart: Apart): boolean {

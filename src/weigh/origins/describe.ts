@@ -17,7 +17,7 @@ export function mainRoot({ roots }: ClaimGroup): Root {
 export function describeOrigin(group: ClaimGroup, digests: readonly Digest[]): OriginGroup {
   const root = mainRoot(group);
   const reports = [...new Set(group.claims.map(({ report }) => report))];
-  const outlets = new Set(reports.map((report) => fold(digests[report]?.outlet ?? digests[report]?.id ?? "")));
+  const outlets = new Set(reports.map((report) => carrier(digests[report])));
   const claims = group.claims.map(({ id }) => id).sort(byCode);
   return {
     id: clusterId("o", claims),
@@ -30,6 +30,11 @@ export function describeOrigin(group: ClaimGroup, digests: readonly Digest[]): O
   };
 }
 
+/** Who passes it on: a credited agency copy is the agency's own word. */
+function carrier(digest: Digest | undefined): string {
+  return fold(digest?.agency ?? digest?.outlet ?? digest?.id ?? "");
+}
+
 /**
  * One unnamed source, or one text without a credit, that comes back by two or more outlets. A named source that each outlet
  * names openly, and a credited agency copy, are no circle.
@@ -40,14 +45,14 @@ function isCircular(root: Root, { links }: ClaimGroup): boolean {
 }
 
 const OCCASION =
-  /\b(statement|press conference|news conference|briefing|interview|speech|letter|post|broadcast|communique)\b/i;
+  /\b(statement|press conference|news conference|briefing|interview|speech|letter|post|broadcast|communique|video message)\b/;
 
 function labelOf(root: Root, group: ClaimGroup, digests: readonly Digest[], outlets: number): string {
   const quoted = outlets > 1 ? `, quoted by ${outlets} outlets` : "";
   switch (root.how) {
     case "named": {
       const occasion = occasionOf(group, digests);
-      return occasion ? `${root.label}, ${occasion}` : root.label;
+      return `${root.label}${occasion ? `, ${occasion}` : ""}${reportedOn(group, digests)}`;
     }
     case "document":
       return `an unnamed document (“${root.label}”)${quoted}`;
@@ -60,6 +65,13 @@ function labelOf(root: Root, group: ClaimGroup, digests: readonly Digest[], outl
         ? `one text in ${outlets} outlets, source not said`
         : `${root.label}, source not said`;
   }
+}
+
+/** The day of the first report of it. */
+function reportedOn({ claims }: ClaimGroup, digests: readonly Digest[]): string {
+  const days = claims.flatMap(({ report }) => /^\d{4}-\d{2}-\d{2}/.exec(digests[report]?.publishedAt ?? "")?.[0] ?? []);
+  const [first] = days.sort(byCode);
+  return first ? ` (${first})` : "";
 }
 
 /** The kind of occasion, when the sentences of the claims name one kind only. */

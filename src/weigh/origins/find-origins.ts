@@ -1,6 +1,8 @@
 /**
  * Weighs propositions: origin groups for and against, and the claims whose independence is unknown.
  *
+ * Claims are grouped inside each proposition, then the groups of one source and occasion over all propositions are one
+ * origin, so that "Varda Police, statement" stands once with all it said.
  * Unknown are claims in the outlet's own voice in unlike texts: shown, not counted. Of a text that several outlets carry
  * without a source one claim stands for all, since copies count once.
  */
@@ -12,8 +14,9 @@ import { byCode } from "../../resolve/hash.ts";
 import type { Said } from "../../resolve/propositions/find-propositions.ts";
 import type { Stance } from "../../resolve/propositions/stance.ts";
 import { push } from "../../resolve/sets.ts";
-import { describeOrigin, mainRoot } from "./describe.ts";
-import { type Grounds, groupClaims } from "./group-claims.ts";
+import { describeOrigin } from "./describe.ts";
+import { type ClaimGroup, type Grounds, groupClaims } from "./group-claims.ts";
+import { isKnown, joinOccasions, type Part } from "./occasions.ts";
 import { rootFinder } from "./roots.ts";
 
 export interface Weighed {
@@ -33,31 +36,40 @@ export function findOrigins(
     push(pairsOf, pair.to, pair);
   }
   const grounds: Grounds = { digests, copies, pairsOf, roots: rootFinder(digests, entities) };
-  const origins: OriginGroup[] = [];
-  const propositions = said.map((each) => weigh(each, grounds, origins));
-  return { propositions, origins: origins.sort((a, b) => byCode(a.id, b.id)) };
+  const parts = said.flatMap((each, proposition) =>
+    groupClaims(
+      each.claims.map(({ claim }) => claim),
+      grounds,
+    ).map((group): Part => ({ proposition, group })),
+  );
+  const merged = joinOccasions(parts, digests, copies).map((set) => describeOrigin(set, digests));
+  const originOf = new Map(merged.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
+  const partsOf = new Map<number, ClaimGroup[]>();
+  for (const { proposition, group } of parts) push(partsOf, proposition, group);
+  const propositions = said.map((each, index) => weigh(each, partsOf.get(index) ?? [], originOf, digests));
+  return { propositions, origins: merged.sort((a, b) => byCode(a.id, b.id)) };
 }
 
-function weigh(said: Said, grounds: Grounds, origins: OriginGroup[]): Proposition {
+function weigh(
+  said: Said,
+  groups: readonly ClaimGroup[],
+  originOf: ReadonlyMap<string, OriginGroup>,
+  digests: readonly Digest[],
+): Proposition {
   const stance = new Map(said.claims.map(({ claim, stance: each }) => [claim.id, each]));
-  const originOf = new Map<string, string>();
-  const lists: Record<"support" | "against" | "unknown", string[]> = { support: [], against: [], unknown: [] };
-  for (const group of groupClaims(
-    said.claims.map(({ claim }) => claim),
-    grounds,
-  )) {
-    const origin = describeOrigin(group, grounds.digests);
-    const known = mainRoot(group).how !== "own";
-    if (known || origin.reports.length > 1) origins.push(origin);
-    const stances = new Set(group.claims.map(({ id }) => stance.get(id) as Stance));
-    if (!known) {
-      lists.unknown.push(origin.claims[0] as string);
+  const known = new Map<string, string>();
+  const unknown: string[] = [];
+  for (const group of groups) {
+    const ids = group.claims.map(({ id }) => id).sort(byCode);
+    if (!isKnown(group)) {
+      if (ids.some((id) => stance.get(id) !== "open")) unknown.push(ids[0] as string);
       continue;
     }
-    for (const id of origin.claims) originOf.set(id, origin.id);
-    if (stances.has("for")) lists.support.push(origin.id);
-    if (stances.has("against")) lists.against.push(origin.id);
+    for (const id of ids) known.set(id, originOf.get(id)?.id ?? "");
   }
+  const those = (wanted: Stance): readonly string[] => [
+    ...new Set([...known].flatMap(([id, origin]) => (stance.get(id) === wanted ? [origin] : []))),
+  ];
   return {
     id: said.id,
     kind: said.kind,
@@ -67,15 +79,15 @@ function weigh(said: Said, grounds: Grounds, origins: OriginGroup[]): Propositio
     entities: said.entities,
     claims: said.claims.map(({ claim, stance: each }) => ({
       claim: claim.id,
-      report: grounds.digests[claim.report]?.id ?? "",
+      report: digests[claim.report]?.id ?? "",
       span: claim.span,
       stance: each,
       factuality: claim.factuality,
-      origin: originOf.get(claim.id) ?? null,
+      origin: known.get(claim.id) ?? null,
     })),
-    support: lists.support.sort(byCode),
-    against: lists.against.sort(byCode),
-    unknown: lists.unknown.sort(byCode),
-    reports: [...new Set(said.claims.map(({ claim }) => grounds.digests[claim.report]?.id ?? ""))].sort(byCode),
+    support: [...those("for")].sort(byCode),
+    against: [...those("against")].sort(byCode),
+    unknown: unknown.sort(byCode),
+    reports: [...new Set(said.claims.map(({ claim }) => digests[claim.report]?.id ?? ""))].sort(byCode),
   };
 }

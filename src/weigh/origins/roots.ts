@@ -62,7 +62,7 @@ function rootOf(
   }
   const outlet = [...voices].reverse().find((voice) => isOutlet(voice, entities, outlets));
   const name = outlet ? nameOf(outlet, entities) : digest.agency;
-  const isOwn = name === null || (digest.outlet !== null && plain(name) === plain(digest.outlet));
+  const isOwn = name === null || (digest.outlet !== null && isOneHouse(plain(name), plain(digest.outlet)));
   if (isOwn)
     return { key: `own ${claim.report}`, how: "own", kind: "outlet", label: digest.outlet ?? "an outlet not named" };
   return { key: `outlet ${plain(name)}`, how: "outlet", kind: outlet?.kind ?? "agency", label: name };
@@ -96,6 +96,12 @@ function isOutlet(voice: VoiceDigest, entities: Entities, outlets: ReadonlySet<s
 function nameOf(voice: VoiceDigest, entities: Entities): string | null {
   const cluster = voice.entity === null ? undefined : entities.of.get(voice.entity);
   return cluster?.named ? cluster.name : voice.wording;
+}
+
+/** "Channel 9" and "Channel 9 News" are one house. */
+function isOneHouse(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || long.startsWith(`${short} `);
 }
 
 /** An outlet's name as others cite it: folded, without the article. */
