@@ -1,7 +1,7 @@
 /** Gives a task to the pool, and does not give up for one bad report. */
 import type { Prepared } from "../case/prepared.ts";
 import type { Reading } from "../model/reading.ts";
-import { type Pool, ThreadEnded } from "./pool.ts";
+import { type Pool, PoolClosed, ThreadEnded } from "./pool.ts";
 import type { Failure, Item, ReadOptions } from "./read-task.ts";
 import { singly, type Task } from "./task.ts";
 
@@ -34,18 +34,22 @@ async function insist<T>(
   try {
     return await perform(task);
   } catch (error) {
-    if (!(error instanceof ThreadEnded)) throw error;
+    if (!isCrash(error)) throw error;
   }
   const items: Item<T>[] = [];
   for (const each of singly(task)) {
     try {
       items.push(...(await perform(each)));
     } catch (error) {
-      if (!(error instanceof ThreadEnded)) throw error;
+      if (!isCrash(error)) throw error;
       items.push({ failure: crashed(each, error) });
     }
   }
   return items;
+}
+
+function isCrash(error: unknown): error is ThreadEnded {
+  return error instanceof ThreadEnded && !(error instanceof PoolClosed);
 }
 
 function crashed({ lines }: Task, error: ThreadEnded): Failure {

@@ -1,10 +1,16 @@
 /**
  * Threads that read. A thread that ends while it works (out of memory, or stuck for longer than the limit) takes only
- * its task with it: the task fails with `ThreadEnded`, and the next one gets a new thread.
+ * its task with it: the task fails with `ThreadEnded`, and the next one gets a new thread. A thread that never gets as
+ * far as to work says nothing about any report: the pool gives up and everything asked of it fails with
+ * `reader-not-starting`.
+ *
+ * Patience is counted in beats of this process, not read off a clock: the time while the machine sleeps does not count.
  */
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Prepared } from "../case/prepared.ts";
+import { HearsayError } from "../model/error.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Item, ReadOptions } from "./read-task.ts";
 import type { Task } from "./task.ts";
@@ -17,9 +23,17 @@ export interface ReaderAnswer {
   readonly items: readonly (Item<{ readonly reading: Reading }> | Item<Prepared>)[];
 }
 
+/** What a thread says once it has loaded its code. */
+export const READY = "ready";
+
 /** A thread ended in the middle of a task. */
 export class ThreadEnded extends Error {
-  override readonly name = "ThreadEnded";
+  override readonly name: string = "ThreadEnded";
+}
+
+/** The pool was closed in the middle of a task: no report is to blame, and nothing is tried again. */
+export class PoolClosed extends ThreadEnded {
+  override readonly name = "PoolClosed";
 }
 
 export interface Pool {
@@ -33,11 +47,13 @@ export interface PoolOptions {
   readonly workers?: number | undefined;
   /** The file the threads run; tests give another. */
   readonly file?: URL | undefined;
-  /** Milliseconds after which a thread that gives no answer is held to be stuck. */
+  /** Milliseconds a thread may take to start, and to read `PATIENT_BYTES` bytes; more bytes may take longer. */
   readonly patience?: number | undefined;
 }
 
-const PATIENCE = 10 * 60_000;
+const PATIENCE = 60_000;
+const BEATS = 60;
+const PATIENT_BYTES = 600_000;
 const READER = new URL("./reader-worker.ts", import.meta.url);
 
 interface Job {
@@ -49,8 +65,10 @@ interface Job {
 /** A thread and what it works on. */
 interface Thread {
   readonly worker: Worker;
+  ready: boolean;
   job: Job | undefined;
   late: NodeJS.Timeout | undefined;
+  reason: string;
 }
 
 const STOPPED = "the run was stopped";
@@ -64,10 +82,10 @@ export function startPool({
   const size = Math.max(1, Math.floor(workers));
   const all = new Set<Thread>();
   const queue: Job[] = [];
-  let closed = false;
+  let ended: Error | undefined;
 
   const next = (): void => {
-    while (queue.length > 0 && !closed) {
+    while (queue.length > 0 && !ended) {
       const idle = [...all].find(({ job }) => !job) ?? (all.size < size ? start() : undefined);
       if (!idle) return;
       begin(idle, queue.shift() as Job);
@@ -75,28 +93,42 @@ export function startPool({
   };
   const begin = (thread: Thread, job: Job): void => {
     thread.job = job;
-    thread.late = setTimeout(() => void thread.worker.terminate(), patience);
+    watch(thread, patience);
     thread.worker.postMessage(job.request);
   };
-  const end = (thread: Thread): Job | undefined => {
+  const finish = (thread: Thread): Job | undefined => {
     const { job } = thread;
-    clearTimeout(thread.late);
+    clearInterval(thread.late);
     thread.job = undefined;
     return job;
   };
+  const giveUp = (why: Error): void => {
+    ended ??= why;
+    for (const { reject } of queue.splice(0)) reject(ended);
+    for (const thread of all) {
+      finish(thread)?.reject(ended);
+      void thread.worker.terminate();
+    }
+  };
   const start = (): Thread => {
-    const thread: Thread = { worker: new Worker(file), job: undefined, late: undefined };
-    let reason = "it gave no answer";
-    thread.worker.on("message", (answer: ReaderAnswer) => {
-      end(thread)?.resolve(answer);
+    const worker = new Worker(file);
+    const thread: Thread = { worker, ready: false, job: undefined, late: undefined, reason: "it ended without a word" };
+    worker.on("message", (answer: ReaderAnswer | typeof READY) => {
+      if (answer === READY) {
+        thread.ready = true;
+        if (thread.job) watch(thread, patience);
+        return;
+      }
+      finish(thread)?.resolve(answer);
       next();
     });
-    thread.worker.on("error", (error: unknown) => {
-      reason = error instanceof Error ? error.message : String(error);
+    worker.on("error", (error: unknown) => {
+      thread.reason = error instanceof Error ? error.message : String(error);
     });
-    thread.worker.on("exit", () => {
+    worker.on("exit", () => {
       all.delete(thread);
-      end(thread)?.reject(new ThreadEnded(closed ? STOPPED : reason));
+      if (!thread.ready && !ended) giveUp(notStarting(file, thread.reason));
+      finish(thread)?.reject(ended ?? new ThreadEnded(thread.reason));
       next();
     });
     all.add(thread);
@@ -106,14 +138,36 @@ export function startPool({
     size,
     perform: (request) =>
       new Promise((resolve, reject) => {
-        if (closed) return reject(new ThreadEnded(STOPPED));
+        if (ended) return reject(ended);
         queue.push({ request, resolve, reject });
         next();
       }),
     async close() {
-      closed = true;
-      for (const { reject } of queue.splice(0)) reject(new ThreadEnded(STOPPED));
+      ended ??= new PoolClosed(STOPPED);
+      for (const { reject } of queue.splice(0)) reject(ended);
       await Promise.all([...all].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/** Ends the thread when it gives no answer in so many beats: the first until it is ready, the second from then on. */
+function watch(thread: Thread, patience: number): void {
+  clearInterval(thread.late);
+  const bytes = thread.ready ? (thread.job?.request.task.capture.bytes.length ?? 0) : 0;
+  let left = Math.ceil(BEATS * (1 + bytes / PATIENT_BYTES));
+  thread.late = setInterval(() => {
+    left -= 1;
+    if (left > 0) return;
+    clearInterval(thread.late);
+    thread.reason = "it gave no answer in the time that is plenty for its length";
+    void thread.worker.terminate();
+  }, patience / BEATS);
+}
+
+function notStarting(file: URL, reason: string): HearsayError {
+  return new HearsayError(
+    "reader-not-starting",
+    `a thread that reads could not load its code (${fileURLToPath(file)}): ${reason}; no report is to blame and what ` +
+      "was kept is safe; check the installation with `hearsay doctor`, then run the same command again",
+  );
 }

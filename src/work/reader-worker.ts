@@ -1,6 +1,6 @@
 /** A reader thread: takes a task, gives what was read. */
 import { parentPort } from "node:worker_threads";
-import type { ReaderAnswer, ReaderRequest } from "./pool.ts";
+import { READY, type ReaderAnswer, type ReaderRequest } from "./pool.ts";
 import { prepareTask, readTask } from "./read-task.ts";
 
 const port = parentPort;
@@ -13,3 +13,5 @@ port.on("message", (request: ReaderRequest) => {
   const over = items.flatMap((item) => ("packed" in item ? [item.packed.blob.buffer as ArrayBuffer] : []));
   port.postMessage({ items } satisfies ReaderAnswer, over);
 });
+
+port.postMessage(READY);
