@@ -18,7 +18,7 @@ export function claimRow(reading: Reading, claim: Claim, known: ClaimPlace | und
     report: report.id,
     reportTitle: titleOf(reading),
     outlet: report.outlet,
-    publishedAt: report.publishedAt,
+    publishedAt: dayOf(reading),
     text: cut(report.text, claim.span),
     span: claim.span,
     voices: claim.voices.map((voice) => showVoice(reading, voice)),
@@ -28,6 +28,11 @@ export function claimRow(reading: Reading, claim: Claim, known: ClaimPlace | und
     origin: known?.place.origin ?? null,
     proposition: known?.proposition ?? null,
   };
+}
+
+/** When a report came out as far as it says: its date of publication, else the date of its dateline; null for neither. */
+export function dayOf({ report }: Reading): string | null {
+  return report.publishedAt ?? report.dateline?.date ?? null;
 }
 
 /** The headline as it stands, or the first words of a report that has none. */
@@ -46,6 +51,6 @@ function labelOf({ report, entities }: Reading, voice: Voice): string {
   const entity = voice.entity === null ? undefined : entities.find(({ id }) => id === voice.entity);
   if (entity?.named) return entity.name;
   if (voice.wording) return cut(report.text, voice.wording);
-  if (voice.kind === "outlet") return report.outlet ?? "the report itself";
+  if (voice.kind === "outlet") return report.outlet ?? "outlet not given";
   return entity?.name ?? "no source named";
 }

@@ -14,7 +14,7 @@ import type {
 import { globalId } from "../model/ids.ts";
 import type { Claim, Factuality } from "../model/reading.ts";
 import type { ClaimRow, LedgerRow } from "./answers.ts";
-import { type ClaimPlace, claimRow } from "./claim-row.ts";
+import { type ClaimPlace, claimRow, dayOf } from "./claim-row.ts";
 import { weigh } from "./weight.ts";
 
 export interface Overview {
@@ -59,11 +59,11 @@ async function build(store: Store): Promise<Overview> {
   ]);
   const clusters = byId(entities);
   const eventById = byId(events);
-  const claims = await openClaims(store, propositions);
+  const { claims, days } = await openReadings(store, propositions);
   const disputes = disputesBySubject(contradictions);
   const rows = propositions.map((proposition) => ledgerRow(proposition, claims, clusters, eventById, disputes));
   return {
-    reports: byId(reports),
+    reports: byId(reports.map((row) => ({ ...row, publishedAt: days.get(row.id) ?? row.publishedAt }))),
     claims,
     rows,
     rowById: new Map(rows.map((row) => [row.proposition, row])),
@@ -77,19 +77,28 @@ async function build(store: Store): Promise<Overview> {
   };
 }
 
-async function openClaims(store: Store, propositions: readonly Proposition[]): Promise<ReadonlyMap<string, ClaimRow>> {
+interface Opened {
+  readonly claims: ReadonlyMap<string, ClaimRow>;
+  /** When each report came out as far as it says. */
+  readonly days: ReadonlyMap<string, string>;
+}
+
+async function openReadings(store: Store, propositions: readonly Proposition[]): Promise<Opened> {
   const places = new Map<string, ClaimPlace>();
   for (const { id, claims } of propositions) {
     for (const place of claims) places.set(place.claim, { proposition: id, place });
   }
-  const rows = new Map<string, ClaimRow>();
+  const claims = new Map<string, ClaimRow>();
+  const days = new Map<string, string>();
   for await (const reading of store.readings()) {
+    const day = dayOf(reading);
+    if (day !== null) days.set(reading.report.id, day);
     for (const claim of reading.claims) {
       const row = claimRow(reading, claim, places.get(globalId(reading.report.id, claim.id)));
-      rows.set(row.id, row);
+      claims.set(row.id, row);
     }
   }
-  return rows;
+  return { claims, days };
 }
 
 /** Contradictions by each claim that stands in one, and by what they are about. */

@@ -8,7 +8,7 @@ import { type Overview, overviewOf } from "./overview.ts";
 
 /** All reports, in order of publication, those without a date last. */
 export async function reports(store: Store): Promise<{ readonly reports: readonly ReportRow[] }> {
-  const rows = [...(await store.reports())];
+  const rows = [...(await overviewOf(store)).reports.values()];
   const key = ({ publishedAt, id }: ReportRow): string => `${publishedAt ?? "9999"} ${id}`;
   return { reports: rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
 }
