@@ -10,7 +10,15 @@ import { complementAfter } from "./complement.ts";
 import { type Complement, quotationParts } from "./content.ts";
 import { TWO_WORDS, VERB_BY_FORM, type VerbHit } from "./lexicon.ts";
 import { type Base, passive, reducedPassive } from "./passive.ts";
-import { chunkEnding, inheritedSubject, issuerOf, mainSubject, phraseAfter, speakerAfter, subjectBefore } from "./source.ts";
+import {
+  chunkEnding,
+  inheritedSubject,
+  issuerOf,
+  mainSubject,
+  phraseAfter,
+  speakerAfter,
+  subjectBefore,
+} from "./source.ts";
 import { idle, infinitiveCounts, isVerbHere } from "./verb-uses.ts";
 import { around, isComma, isQuoteMark, type Range, type View, word } from "./view.ts";
 import { groupBefore } from "./words.ts";

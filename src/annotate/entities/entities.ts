@@ -5,6 +5,7 @@ import type { Entity, Mention, Notice } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import type { Layers, NameFound } from "../layers.ts";
 import { stage } from "../stage.ts";
+import { type AliasKind, aliasKind } from "./aliases.ts";
 import { joinNames } from "./join-names.ts";
 import { shortForms } from "./short-forms.ts";
 import { withDescribed } from "./with-described.ts";
@@ -17,8 +18,8 @@ export const entities = stage({
   adds: ["entities", "mentions", "notices"],
   run: (report: Report, layers: Ground) => {
     const { text } = report;
-    const { same, open } = shortForms(text, layers.names);
-    const groups = joinNames(text, layers.names, same, open);
+    const { same, open, person, equal } = shortForms(text, layers.names);
+    const groups = joinNames(text, layers.names, same, open, person);
     const idOf = new Map(
       groups.flatMap(({ names }, at) => names.map((index): [number, string] => [index, `e${at + 1}`])),
     );
@@ -27,6 +28,7 @@ export const entities = stage({
         text,
         `e${at + 1}`,
         names.map((index) => layers.names[index] as NameFound),
+        names.map((index) => equal.get(index)),
       ),
     );
     const nameMentions = groups.flatMap(({ names }, at) =>
@@ -66,16 +68,25 @@ function nameMention({ start, end, type }: NameFound, entity: string | null): Me
   return { id: "", start, end, form: "name", type, entity, candidates: [], stage: STAGE };
 }
 
-function entityOf(text: string, id: string, names: readonly NameFound[]): Entity {
+function entityOf(
+  text: string,
+  id: string,
+  names: readonly NameFound[],
+  kinds: readonly (AliasKind | undefined)[],
+): Entity {
   const texts = [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
-  const name = texts.reduce((best, each) => (each.length > best.length ? each : best));
+  const said = new Map(names.flatMap(({ start, end }, at) => (kinds[at] ? [[text.slice(start, end), kinds[at]]] : [])));
+  const proper = texts.filter((each) => !said.has(each));
+  const name = (proper.length > 0 ? proper : texts).reduce((best, each) => (each.length > best.length ? each : best));
   const titles = [...new Set(names.flatMap((each) => each.titles.map((span) => text.slice(span.start, span.end))))];
   return {
     id,
     type: (names[0] as NameFound).type,
     name,
     named: true,
-    aliases: texts.filter((each) => each !== name).map((each) => ({ text: each, kind: "alias" as const })),
+    aliases: texts
+      .filter((each) => each !== name)
+      .map((each) => ({ text: each, kind: said.get(each) ?? aliasKind(each, name) })),
     titles,
     place: null,
     stage: STAGE,

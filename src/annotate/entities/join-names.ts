@@ -19,6 +19,7 @@ export function joinNames(
   names: readonly NameFound[],
   same: readonly (readonly [number, number])[],
   open: ReadonlyMap<number, unknown> = new Map(),
+  person: ReadonlyMap<number, number> = new Map(),
 ): readonly NameGroup[] {
   const parent = names.map((_, index) => index);
   const root = (at: number): number => {
@@ -33,7 +34,7 @@ export function joinNames(
   const byText = new Map<string, number>();
   for (const [index, name] of names.entries()) {
     if (open.has(index)) continue;
-    const key = text.slice(name.start, name.end).replace(/’/gu, "'");
+    const key = `${text.slice(name.start, name.end).replace(/’/gu, "'")}#${person.get(index) ?? 0}`;
     const first = byText.get(key);
     if (first === undefined) byText.set(key, index);
     else join(first, index);

@@ -63,7 +63,10 @@ export const ambiguousTitles = new Set(AMBIGUOUS.split("|"));
 
 const list = lazy(
   (): ReadonlySet<string> =>
-    new Set([...[MILITARY, POLICE, RELIGIOUS, POLITICAL, COURTESY, AMBIGUOUS].join("|").split("|"), ...portfolioTitles()]),
+    new Set([
+      ...[MILITARY, POLICE, RELIGIOUS, POLITICAL, COURTESY, AMBIGUOUS].join("|").split("|"),
+      ...portfolioTitles(),
+    ]),
 );
 
 /** Whether the words (lower case, one space between, no final periods) are a title of the list. */
