@@ -78,6 +78,9 @@ describe("the questions", () => {
     const found = await who(store, "rosa imlach");
     expect(found.entity.name).toBe("Rosa Imlach");
     expect(found.saidAbout.length).toBeGreaterThan(0);
+    expect(found.relations).toContainEqual(
+      expect.objectContaining({ predicate: "leader_of", direction: "of", otherName: "Bridge Office" }),
+    );
     await expect(who(store, "Rosalind")).rejects.toThrow(/nearest: Rosa Imlach/u);
   });
 

@@ -132,7 +132,7 @@ function ledgerRow(
   return {
     proposition: proposition.id,
     kind: proposition.kind,
-    type: event?.type ?? (proposition.kind === "relation" ? (proposition.about?.split("|")[1] ?? null) : null),
+    type: event?.type ?? (proposition.kind === "relation" ? (proposition.about?.split(" ")[1] ?? null) : null),
     wording: proposition.wording,
     wordingAt: proposition.wordingAt,
     entities: proposition.entities.flatMap((id) => {

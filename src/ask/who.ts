@@ -89,7 +89,7 @@ function relationsOf(entity: EntityCluster, overview: Overview): WhoAnswer["rela
   return overview.rows.flatMap((row) => {
     const about = overview.propositions.get(row.proposition)?.about;
     if (row.kind !== "relation" || !about) return [];
-    const [subject, predicate, object] = about.split("|");
+    const [subject, predicate, object, ...detail] = about.split(" ");
     if (subject === undefined || predicate === undefined || object === undefined) return [];
     if (subject !== entity.id && object !== entity.id) return [];
     const other = subject === entity.id ? object : subject;
@@ -99,7 +99,7 @@ function relationsOf(entity: EntityCluster, overview: Overview): WhoAnswer["rela
         direction: subject === entity.id ? ("of" as const) : ("to" as const),
         other,
         otherName: overview.entities.get(other)?.name ?? other,
-        detail: null,
+        detail: detail.join(" ") || null,
         claims: row.claims,
       },
     ];

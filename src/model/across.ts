@@ -93,7 +93,7 @@ export interface Proposition {
   /** In words, taken from the clearest member: never made up. */
   readonly wording: string;
   readonly wordingAt: Passage;
-  /** Event cluster id, or relation key, or null. */
+  /** Event cluster id; or "SUBJECT predicate OBJECT detail" of a relation, subject and object as cluster ids; or null. */
   readonly about: string | null;
   /** Entity cluster ids it speaks of. */
   readonly entities: readonly string[];
