@@ -7,7 +7,7 @@
  */
 import type { Reason } from "../../model/across.ts";
 import { common } from "../sets.ts";
-import type { Profile } from "./profile.ts";
+import { beside, type Profile } from "./profile.ts";
 
 export type Agreement = "agrees" | "disagrees" | "open";
 
@@ -40,20 +40,20 @@ export function comparePeople(a: Profile, b: Profile): Compared {
 }
 
 function compareSurroundings(a: Profile, b: Profile): Compared {
-  const people = common(a.people, b.people);
+  const people = beside(a, b, "people");
   if (people.length > 0) {
     return agrees("same-person-beside", `${people[0]} is named beside both`, {
       person: people[0] as string,
       people: people.length,
     });
   }
-  const beside = [...common(a.bodies, b.around), ...common(b.bodies, a.around)];
-  if (beside.length > 0) {
-    return agrees("body-beside", `${beside[0]}, the body of one, is named beside the other`, {
-      body: beside[0] as string,
+  const bodies = [...common(a.bodies, b.around), ...common(b.bodies, a.around)];
+  if (bodies.length > 0) {
+    return agrees("body-beside", `${bodies[0]}, the body of one, is named beside the other`, {
+      body: bodies[0] as string,
     });
   }
-  const around = common(a.around, b.around);
+  const around = beside(a, b, "around");
   if (around.length >= AROUND_ENOUGH) {
     return agrees("same-surroundings", `${around.length} other names stand beside both`, {
       names: around.slice(0, 5).join(", "),

@@ -9,7 +9,7 @@
 import type { Reason } from "../../model/across.ts";
 import { push } from "../sets.ts";
 import { definedNames, type Member, nameGroups } from "./groups.ts";
-import type { Profile } from "./profile.ts";
+import { type Profile, surroundings } from "./profile.ts";
 
 const COMMON_BODY = new Set(
   (
@@ -107,7 +107,7 @@ function joinWhereShared(
   const base = group[0] as number;
   for (const member of group) {
     let joined = member === base;
-    for (const beside of [...profile(member).around, ...profile(member).people]) {
+    for (const beside of surroundings(profile(member))) {
       const other = first.get(beside);
       if (other === undefined) first.set(beside, member);
       else if (other !== member) {
@@ -154,10 +154,10 @@ function joinDefined(
 const LOOKED_AT = 50;
 
 function sharesSurroundings(group: readonly number[], member: number, profile: (member: number) => Profile): boolean {
-  const mine = [...profile(member).around, ...profile(member).people];
+  const mine = surroundings(profile(member));
   return group.slice(0, LOOKED_AT).some((other) => {
-    const { around, people } = profile(other);
-    return mine.some((name) => around.has(name) || people.has(name));
+    const { self, around, people } = profile(other);
+    return mine.some((name) => !self.has(name) && (around.has(name) || people.has(name)));
   });
 }
 

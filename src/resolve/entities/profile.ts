@@ -3,10 +3,12 @@
  * told apart by it.
  */
 import type { Digest, EntityDigest } from "../digest/digest.ts";
-import { union } from "../sets.ts";
+import { common, union } from "../sets.ts";
 import { contentWords } from "../words.ts";
 
 export interface Profile {
+  /** The folded names it goes by itself: the sets below hold them too, since all of one report share them. */
+  readonly self: ReadonlySet<string>;
   /** Stemmed words of titles, offices and descriptions. */
   readonly roles: ReadonlySet<string>;
   /** Folded names of bodies it holds an office in, leads, belongs to. */
@@ -23,6 +25,7 @@ export interface Profile {
 const KIN = new Set(["parent_of", "sibling_of", "spouse_of", "relative_of"]);
 
 export const NO_PROFILE: Profile = {
+  self: new Set(),
   roles: new Set(),
   bodies: new Set(),
   places: new Set(),
@@ -42,27 +45,44 @@ export function profilesOf(
 ): ReadonlyMap<string, Profile> {
   const byId = new Map(digest.entities.map((entity) => [entity.id, entity]));
   const named = digest.entities.filter((entity) => entity.named);
-  const people = named.filter(isFullPerson).map((entity) => entity.folded);
-  const around = named
-    .filter((entity) => entity.type !== "Person" && entity.place?.precision !== "country")
-    .map(nameOf);
+  const people = new Set(named.filter(isFullPerson).map((entity) => entity.folded));
+  const around = new Set(
+    named.filter((entity) => entity.type !== "Person" && entity.place?.precision !== "country").map(nameOf),
+  );
   const tied = ties(digest, byId, nameOf);
   return new Map(
     named.map((entity) => {
-      const own = tied.get(entity.id) ?? { roles: [], bodies: [], places: [], kin: [] };
+      const own = tied.get(entity.id);
       return [
         entity.id,
         {
-          roles: new Set([...entity.roles, ...own.roles]),
-          bodies: new Set(own.bodies),
-          places: new Set(own.places),
-          kin: new Set(own.kin),
-          people: new Set(people.filter((name) => name !== entity.folded)),
-          around: new Set(around.filter((name) => name !== nameOf(entity))),
+          self: setOf([entity.folded, nameOf(entity)]),
+          roles: setOf([...entity.roles, ...(own?.roles ?? [])]),
+          bodies: setOf(own?.bodies),
+          places: setOf(own?.places),
+          kin: setOf(own?.kin),
+          people,
+          around,
         },
       ];
     }),
   );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function setOf(items: readonly string[] | undefined): ReadonlySet<string> {
+  return items === undefined || items.length === 0 ? NONE : new Set(items);
+}
+
+/** Names in both sets that neither goes by itself, ascending. */
+export function beside(a: Profile, b: Profile, which: "people" | "around"): readonly string[] {
+  return common(a[which], b[which]).filter((name) => !a.self.has(name) && !b.self.has(name));
+}
+
+/** Names of people, bodies, places and events beside it. */
+export function surroundings({ self, people, around }: Profile): readonly string[] {
+  return [...around, ...people].filter((name) => !self.has(name));
 }
 
 /** A person with a name of two words or more. */
@@ -103,14 +123,18 @@ function ties(
   return found;
 }
 
+/** People kept a profile: a name in a thousand reports stands beside half the case, and that says nothing. */
+const MOST_PEOPLE = 400;
+
 /** `around` stays that of the first: grown, it would soon hold half the case and agree with everybody. */
 export function mergeProfiles(a: Profile, b: Profile): Profile {
   return {
+    self: union(a.self, b.self),
     roles: union(a.roles, b.roles),
     bodies: union(a.bodies, b.bodies),
     places: union(a.places, b.places),
     kin: union(a.kin, b.kin),
-    people: union(a.people, b.people),
+    people: a.people.size > MOST_PEOPLE ? a.people : union(a.people, b.people),
     around: a.around,
   };
 }

@@ -8,10 +8,10 @@
 import type { Candidate, EntityCluster, Reason } from "../../model/across.ts";
 import { plainName } from "../digest/names.ts";
 import { byCode } from "../hash.ts";
-import { common, push } from "../sets.ts";
+import { push } from "../sets.ts";
 import { comparePeople } from "./compare-people.ts";
 import { kindOf } from "./groups.ts";
-import type { Profile } from "./profile.ts";
+import { beside, type Profile } from "./profile.ts";
 import { skeleton, spellingLikeness } from "./skeleton.ts";
 
 /** What each feature adds to the score. */
@@ -99,16 +99,13 @@ function byShortForm(known: readonly Known[]): readonly Candidate[] {
     const name = nameOf(each);
     if (each.cluster.type !== "Person" || name.includes(" ")) return [];
     return (full.get(name) ?? []).slice(0, MOST_IN_BUCKET).flatMap((other) => {
-      const beside = [
-        ...common(each.profile.people, other.profile.people),
-        ...common(each.profile.around, other.profile.around),
-      ];
-      if (beside.length === 0) return [];
+      const both = [...beside(each.profile, other.profile, "people"), ...beside(each.profile, other.profile, "around")];
+      if (both.length === 0) return [];
       return [
         candidate(each, other, WEIGHTS.shortForm + WEIGHTS.beside, {
           code: "short-form",
-          words: `${each.cluster.name} can be short for ${other.cluster.name}, and ${beside[0]} is named beside both`,
-          values: { beside: beside[0] as string },
+          words: `${each.cluster.name} can be short for ${other.cluster.name}, and ${both[0]} is named beside both`,
+          values: { beside: both[0] as string },
         }),
       ];
     });
