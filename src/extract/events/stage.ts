@@ -13,6 +13,7 @@ import { stage } from "../../annotate/stage.ts";
 import type { Attribution, EventMention, Factuality } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { countsOf } from "./counts.ts";
+import { countsBeside } from "./counts-beside.ts";
 import type { Draft } from "./draft.ts";
 import { fits } from "./fits.ts";
 import { withParticipants } from "./go-on.ts";
@@ -47,6 +48,7 @@ export function eventsOf(report: Report, layers: Needs): readonly EventMention[]
   );
   const times = timesOf(view, drafts);
   const places = placesOf(view, drafts);
+  const beside = countsBeside(view, drafts);
   const byId = new Map(view.attributions.map((each) => [each.id, each]));
   return drafts.map((draft, i) => {
     const first = view.tokens[draft.trigger.from];
@@ -63,13 +65,20 @@ export function eventsOf(report: Report, layers: Needs): readonly EventMention[]
       time: times[i] ?? null,
       place: places[i] ?? null,
       name: ownName(view, draft, 0),
-      counts: countsOf(view, draft),
+      counts: distinctCounts([...countsOf(view, draft), ...(beside.get(draft) ?? [])]),
       ...standing,
       ...voiced,
       by,
       stage: NAME,
     };
   });
+}
+
+function distinctCounts(counts: EventMention["counts"]): EventMention["counts"] {
+  return counts.filter(
+    ({ span }, index) =>
+      !counts.slice(0, index).some((other) => other.span.start < span.end && span.start < other.span.end),
+  );
 }
 
 function draftsIn(view: View, sentence: number): readonly Draft[] {
