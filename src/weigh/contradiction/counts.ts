@@ -6,7 +6,8 @@
  * Misses  numbers of a part of the victims told as if of all. A number "of its members", "of them" is left out.
  */
 import type { Contradiction, EventCluster } from "../../model/across.ts";
-import type { CountDigest, EventDigest } from "../../resolve/digest/digest.ts";
+import type { Span } from "../../model/span.ts";
+import type { CountDigest, Digest, EventDigest } from "../../resolve/digest/digest.ts";
 import type { EventNode } from "../../resolve/events/node.ts";
 import { byCode, clusterId } from "../../resolve/hash.ts";
 import { push } from "../../resolve/sets.ts";
@@ -46,7 +47,7 @@ function contradiction(
   if (!whole.some((a) => whole.some((b) => apart(a.count, b.count) || changed(a, b)))) return [];
   const given = whole.flatMap(({ node, count }): readonly Given[] => {
     const each = givenBy(node.event.id, inWords(count), ground);
-    return each ? [each] : [];
+    return each ? [closer(each, count, ground)] : [];
   });
   const sides = sidesOf(given, ground);
   const about = clusters.find(({ members }) =>
@@ -65,6 +66,19 @@ function contradiction(
       ],
     },
   ];
+}
+
+/** The sentence and the claims the number itself stands in, when they are others than the event's. */
+function closer(given: Given, { start }: CountDigest, { digests }: Ground): Given {
+  const digest = digests[given.report] as Digest;
+  const holds = (span: Span): boolean => span.start <= start && start < span.end;
+  const sentence = digest.sentences.find(holds);
+  const claims = digest.claims.filter(({ span, about }) => about.kind !== "relation" && holds(span));
+  return {
+    ...given,
+    passage: sentence ? { report: digest.id, start: sentence.start, end: sentence.end } : given.passage,
+    claims: claims.length > 0 ? claims : given.claims,
+  };
 }
 
 function apart(a: CountDigest, b: CountDigest): boolean {
