@@ -45,6 +45,7 @@ const CLASSES = [
   "school college",
   "soldier troop",
   "bring cause",
+  "comment answer respond reply",
 ];
 
 const OPPOSITES = [

@@ -3,7 +3,8 @@
  *
  * Method  a number before or after the trigger with people behind it: "at least five people were killed", "killing 5 to 7",
  *         "dozens injured". "at least", "more than" leave the upper end open, "up to" the lower one at zero.
- * Misses  numbers told in another sentence ("The toll rose to 12").
+ *         A number right in front of "dead" or "injured" is theirs ("fourteen dead and 31 injured").
+ * Misses  numbers told in another sentence, beyond those of `counts-beside.ts`.
  */
 import { NUMBER_WORDS, VAGUE_NUMBERS } from "../../knowledge/number-words.ts";
 import type { EventMention, EventType } from "../../model/reading.ts";
@@ -24,12 +25,29 @@ const WHAT: Readonly<Partial<Record<EventType, Count["what"]>>> = {
 export function countsOf(view: View, draft: Draft): readonly Count[] {
   const what = WHAT[draft.type] ?? attackCount(draft);
   if (!what) return [];
+  const own = numberInFront(view, draft);
+  if (own) return [{ what, ...own }];
   const ranges = [...draft.slots.flatMap((slot) => (/^(?:obj|subj|of|with)$/.test(slot.name) ? slot.phrases : []))];
   for (const phrase of ranges) {
     const count = numberIn(view, phrase.tokens.from, phrase.tokens.to);
-    if (count && countsPeople(view, phrase.head)) return [{ what, ...count }];
+    if (count && !isPartOf(view, phrase.tokens.to, draft) && countsPeople(view, phrase.head))
+      return [{ what, ...count }];
   }
   return bareNumber(view, draft, what);
+}
+
+/** "at least nine dead", "31 injured". */
+function numberInFront(view: View, { trigger }: Draft): Omit<Count, "what"> | null {
+  const at = trigger.from - 1;
+  if (trigger.part === "noun" || view.timeOf[at] || view.tokens[at]?.sentence !== view.tokens[trigger.head]?.sentence)
+    return null;
+  const value = valueAt(view, at);
+  return value && ranged(view, at, value);
+}
+
+/** "two of the injured" are not how many were injured. */
+function isPartOf(view: View, at: number, { trigger }: Draft): boolean {
+  return lower(view, at) === "of" && trigger.from > at && trigger.from - at <= 2;
 }
 
 /** "shot dead five people": an attack that kills in its own clause. */
@@ -55,7 +73,7 @@ function countsPeople(view: View, head: number): boolean {
 
 /** "killing five", "injured 12 others": a number right behind the trigger. */
 function bareNumber(view: View, { trigger }: Draft, what: Count["what"]): readonly Count[] {
-  if (trigger.part === "noun") return [];
+  if (trigger.part !== "verb") return [];
   const count = numberIn(view, trigger.to, trigger.to + 5);
   return count ? [{ what, ...count }] : [];
 }

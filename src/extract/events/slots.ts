@@ -115,6 +115,7 @@ export function nounSlots(view: View, at: number, subjects: Subjects): readonly 
   return [
     ...inside,
     ...carrierSlots(view, phrase, at, subjects),
+    ...settingSlots(view, phrase, at, subjects),
     ...prepositional(
       view,
       Math.max(at + 1, phrase && phrase.head >= at && phrase.head - at < 3 ? phrase.tokens.to : at + 1),
@@ -161,6 +162,17 @@ function carrierSlots(view: View, phrase: Phrase | undefined, at: number, subjec
     return special ? [{ name: special, ...base }, ...general] : general;
   }
   return passiveCarrier(view, phrase, at);
+}
+
+/** "Voss pledged aid at a meeting with Orn": who acts at a meeting with somebody took part in it. */
+function settingSlots(view: View, phrase: Phrase | undefined, at: number, subjects: Subjects): readonly Slot[] {
+  if (!phrase || lower(view, phrase.tokens.to) !== "with" || view.tokens[at]?.lemma !== "meeting") return [];
+  if (!/^(?:at|during|in|after)$/.test(lower(view, phrase.tokens.from - 1))) return [];
+  const group = (view.verbs[phrase.sentence] ?? []).findLast(({ tokens }) => tokens.to <= phrase.tokens.from);
+  const subject = group && !group.passive ? subjects.get(group) : undefined;
+  return subject && subject.members.length > 0
+    ? [{ name: "subj", phrases: subject.members, bodies: subject.bodies }]
+    : [];
 }
 
 function carrierOf(view: View, phrase: Phrase): { readonly group: Phrase; readonly preposition: string } | null {

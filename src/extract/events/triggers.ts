@@ -102,7 +102,7 @@ function phraseAt(tokens: readonly Token[], at: number, limit: number): Trigger 
 
 /** Phrases that begin with a word that is also a noun count only when it is a verb there. */
 const LITERAL_VERB =
-  /^(?:call|set|lift|work|back|turn|pull|claim|hand|go|take|step|stand|hold|look|drop|open|fire|shut|cut|pay|lose|win|cast|stab|shoot|rule|press|ask)$/;
+  /^(?:call|set|lift|work|back|turn|pull|hand|go|take|step|stand|hold|look|drop|open|fire|shut|cut|pay|lose|win|cast|stab|shoot|rule|press|ask)$/;
 
 function phraseEnd(tokens: readonly Token[], words: readonly string[], at: number, limit: number): number | null {
   let k = at + 1;

@@ -48,7 +48,7 @@ function scan(view: View, from: number, to: number, step: 1 | -1): string | null
     if (!token) return null;
     if (/^(?:;|that|who|which|because|while)$/.test(token.lower) && token.pos !== "DET") return null;
     if (step > 0 && isOtherClause(view, at, from)) return null;
-    const place = /^(?:in|at|near|outside|inside|around|across|within|throughout|on)$/.test(token.lower)
+    const place = /^(?:in|at|near|outside|inside|around|across|through|within|throughout|on)$/.test(token.lower)
       ? placeAt(view, at + 1)
       : null;
     if (place) return place;

@@ -2,8 +2,8 @@
  * Compares a key point with a sentence of the body that tells of the same: does the body carry what it says?
  *
  * Method  a list of tests, the graver first; each gives a verdict and its reason, or nothing:
- *         contradicted: number, date, negation or opposite; overstated: hedge left out, plan made an act, one made many,
- *         some made all.
+ *         contradicted: number, date, negation or opposite; overstated: hedge left out, plan made an act, claim made a
+ *         fact, one made many, some made all.
  * Misses  what takes more than words to see: irony, sums, synonyms outside the classes.
  */
 import type { Phrase } from "../../annotate/layers.ts";
@@ -34,7 +34,7 @@ export function sideOf(view: View, sentence: number): Side {
 type Test = (view: View, point: Side, body: Side) => string | null;
 
 const CONTRADICTS: readonly Test[] = [numbersDiffer, timesDiffer, negationDiffers, opposite];
-const OVERSTATES: readonly Test[] = [actOfPlan, certaintyOfHedge, manyOfOne, allOfSome];
+const OVERSTATES: readonly Test[] = [actOfPlan, certaintyOfHedge, factOfClaim, manyOfOne, allOfSome];
 
 /** What the sentence makes of the key point. */
 export function compare(view: View, point: Side, body: Side): Finding {
@@ -135,6 +135,23 @@ function certaintyOfHedge(view: View, point: Side, body: Side): string | null {
   return near === null ? null : `The body is less sure: it says "${near}".`;
 }
 
+const DOUBTFUL_CUE = /\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|ation|ations))\b/i;
+
+/** A flat statement where the body has it from somebody who only claims or alleges it. */
+function factOfClaim(view: View, point: Side, body: Side): string | null {
+  const verb = alignedVerb(view, point, body);
+  const at = verb && view.tokens[verb.body.head]?.start;
+  if (typeof at !== "number") return null;
+  const text = view.report.text;
+  const pointText = text.slice(view.tokens[point.from]?.start ?? 0, view.tokens[point.to - 1]?.end ?? 0);
+  if (DOUBTFUL_CUE.test(pointText)) return null;
+  const claim = view.attributions.find(
+    ({ cue, content }) =>
+      DOUBTFUL_CUE.test(text.slice(cue.start, cue.end)) && content.some(({ start, end }) => start <= at && at < end),
+  );
+  return claim ? `The body only gives it as a claim: "${text.slice(claim.cue.start, claim.cue.end)}".` : null;
+}
+
 function hedgeIn(view: View, from: number, to: number): string | null {
   for (let at = from; at < to; at += 1)
     if (HEDGE.test(lower(view, at)) && view.tokens[at]?.pos !== "PROPN") return lower(view, at);
@@ -150,11 +167,17 @@ function manyOfOne(view: View, point: Side, body: Side): string | null {
     const key = point.keys.find(({ at }) => at === head)?.key;
     if (!key || !isPlural(view, head)) continue;
     const same = body.keys.filter((each) => each.key === key);
-    if (same.length === 1 && same.every(({ at }) => view.tokens[at]?.pos === "NOUN" && !isPlural(view, at))) {
+    if (same.length === 1 && same.every(({ at }) => isCommon(view, at) && !isPlural(view, at))) {
       return `The key point speaks of several ("${lower(view, head)}"), the body of one ("${lower(view, same[0]?.at ?? 0)}").`;
     }
   }
   return null;
+}
+
+/** A noun that is no name; "Minister" in front of a name is one too. */
+function isCommon(view: View, at: number): boolean {
+  const pos = view.tokens[at]?.pos;
+  return (pos === "NOUN" || pos === "PROPN") && view.mentionOf[at]?.form !== "name";
 }
 
 function isPlural(view: View, at: number): boolean {

@@ -2,22 +2,25 @@
  * Offices: "Orlen leader Mara Voss", "Mara Voss, Quellmar's ambassador to Varda", "Voss, who serves as the special
  * representative to the mayor". One tie for each person and body, with the office's words as detail.
  *
- * Misses  offices whose body is left unsaid ("President Voss"): see `unsaid-body.ts`.
+ * Misses  offices whose body is left unsaid ("President Voss"), unless `body-before.ts` finds it.
  */
 import type { Predicate } from "../../model/reading.ts";
+import { bodyBefore } from "./body-before.ts";
 import { BODIES, type Draft, over } from "./draft.ts";
 import { type Item, isName, isWord, type NameItem } from "./items.ts";
 import { type Following, following, type OfficeHit, officeHits } from "./office-hits.ts";
 import { before, behind, type Holder, subjectOf } from "./persons.ts";
 
-export function officeRelations(row: readonly Item[]): readonly Draft[] {
-  return officeHits(row).flatMap((hit) => relationsOf(row, hit));
+/** @param earlier bodies named before the row, the last one last */
+export function officeRelations(row: readonly Item[], earlier: readonly NameItem[] = []): readonly Draft[] {
+  return officeHits(row).flatMap((hit) => relationsOf(row, hit, earlier));
 }
 
-function relationsOf(row: readonly Item[], hit: OfficeHit): readonly Draft[] {
+function relationsOf(row: readonly Item[], hit: OfficeHit, earlier: readonly NameItem[]): readonly Draft[] {
   const after = following(row, hit.to);
   const holders = holdersOf(row, hit);
-  const body = bodyOf(hit, after);
+  const told = bodyOf(hit, after);
+  const body = told ?? bodyBefore(row, hit, earlier);
   if (!body || holders.length === 0) return [];
   const predicate = predicateFor(hit, body);
   return holders
@@ -27,7 +30,13 @@ function relationsOf(row: readonly Item[], hit: OfficeHit): readonly Draft[] {
       predicate,
       object: body.entity,
       detail: detailOf(row, hit, after, body),
-      evidence: over(holder, body, row[hit.at] as Item, row[hit.to - 1] as Item, ...(after ? after.names : [])),
+      evidence: over(
+        holder,
+        ...(told ? [told] : []),
+        row[hit.at] as Item,
+        row[hit.to - 1] as Item,
+        ...(after ? after.names : []),
+      ),
     }));
 }
 

@@ -3,13 +3,13 @@
  *
  * Method  patterns over rows of names and words, one sentence at a time: offices, kin, places, membership, verbs. Once per
  *         pair and predicate in a report, at the first statement. `by` are the attributions whose content holds it.
- * Misses  ties told over two sentences; offices whose body is left unsaid.
+ * Misses  ties told over two sentences, but for "its leader" (`body-before.ts`); offices whose body is left unsaid.
  */
 import { stage } from "../../annotate/stage.ts";
 import type { Attribution, RelationMention } from "../../model/reading.ts";
 import { contains } from "../../model/span.ts";
 import type { Draft } from "./draft.ts";
-import { rowsOf } from "./items.ts";
+import { type Item, isName, type NameItem, rowsOf } from "./items.ts";
 import { kinRelations } from "./kin-relations.ts";
 import { memberRelations } from "./member-relations.ts";
 import { officeRelations } from "./office-relations.ts";
@@ -25,8 +25,9 @@ export const relations = stage({
   run: (report, layers) => {
     const entities = new Map(layers.entities.map((entity) => [entity.id, entity]));
     const rows = rowsOf(layers.sentences, { ...layers, text: report.text, entities });
-    const drafts = rows.flatMap((row) => [
-      ...officeRelations(row),
+    const earlier = bodiesBefore(rows);
+    const drafts = rows.flatMap((row, i) => [
+      ...officeRelations(row, earlier[i]),
       ...kinRelations(row),
       ...placeRelations(row, entities),
       ...memberRelations(row),
@@ -35,6 +36,14 @@ export const relations = stage({
     return { relations: numbered(once(drafts), layers.attributions) };
   },
 });
+
+const WINDOW = 4;
+
+/** For each row the bodies named in the few rows before it, in text order. */
+function bodiesBefore(rows: readonly (readonly Item[])[]): readonly (readonly NameItem[])[] {
+  const named = rows.map((row) => row.filter((item): item is NameItem => isName(item, "Organization")));
+  return rows.map((_, i) => named.slice(Math.max(0, i - WINDOW), i).flat());
+}
 
 function once(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
