@@ -54,6 +54,9 @@ export interface PoolOptions {
 const PATIENCE = 60_000;
 const BEATS = 60;
 const PATIENT_BYTES = 600_000;
+
+/** Enough for the longest report that is read; with no limit V8 lets garbage grow to four times what is in use. */
+const LIMITS = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 24 };
 const READER = new URL("./reader-worker.ts", import.meta.url);
 
 interface Job {
@@ -111,7 +114,7 @@ export function startPool({
     }
   };
   const start = (): Thread => {
-    const worker = new Worker(file);
+    const worker = new Worker(file, { resourceLimits: LIMITS });
     const thread: Thread = { worker, ready: false, job: undefined, late: undefined, reason: "it ended without a word" };
     worker.on("message", (answer: ReaderAnswer | typeof READY) => {
       if (answer === READY) {
