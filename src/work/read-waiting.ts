@@ -16,9 +16,15 @@ interface Read {
   readonly items: readonly Item<Prepared>[];
 }
 
+export interface ReadingOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onRead?: ((reports: readonly string[]) => void) | undefined;
+}
+
 /** Returns early, without an error, when the signal stops it. */
-export async function readWaiting(store: Store, pool: Pool, tell: Teller, signal?: AbortSignal): Promise<void> {
-  const keeper = keeperFor(store, tell);
+export async function readWaiting(store: Store, pool: Pool, tell: Teller, options: ReadingOptions): Promise<void> {
+  const { signal, onRead = () => {} } = options;
+  const keeper = keeperFor(store, tell, onRead);
   const work = async (task: Task): Promise<Read> => ({ task, items: await prepared(pool, task) });
   try {
     tell.counts.total = await expectedIn(store);
@@ -69,14 +75,14 @@ interface Keeper {
 }
 
 /** Gathers what was read and keeps it some dozens of reports at a time, one transaction while the next is read. */
-function keeperFor(store: Store, tell: Teller): Keeper {
+function keeperFor(store: Store, tell: Teller, onRead: (reports: readonly string[]) => void): Keeper {
   let parts: PreparedPart[] = [];
   let gathered = 0;
   let failures: Failure[] = [];
-  let kept = 0;
   let running: Promise<void> = Promise.resolve();
   const keep = async (those: readonly PreparedPart[], count: number): Promise<void> => {
     await store.keepPrepared(those);
+    onRead(those.flatMap(({ readings }) => readings.map(({ id }) => id)));
     tell.counts.done += count;
     tell.changed();
   };
@@ -95,14 +101,10 @@ function keeperFor(store: Store, tell: Teller): Keeper {
       for (const { code, message } of failed) tell.notice(task.capture.origin.where, code, message);
       tell.counts.failed += failed.length;
       failures.push(...failed);
-      kept += readings.length;
-      const failure = task.last ? summary(failures, kept) : null;
+      const failure = task.last ? summary(failures) : null;
       parts.push({ capture: task.capture.id, readings, last: task.last, failure });
       gathered += items.length;
-      if (task.last) {
-        failures = [];
-        kept = 0;
-      }
+      if (task.last) failures = [];
       if (gathered >= TOGETHER) await flush();
     },
     async flush() {
@@ -114,16 +116,17 @@ function keeperFor(store: Store, tell: Teller): Keeper {
 
 const NAMED = 5;
 
-/** What failed in one capture, in one line that names the first few. */
-function summary(failures: readonly Failure[], kept: number): Failure | null {
-  const [only] = failures;
-  if (!only) return null;
-  if (failures.length === 1 && kept === 0) return only;
+/**
+ * What failed in one capture, in one line that names the first few. It speaks of nothing but the failures, so that a run
+ * that went on after a kill says the same as one that was not disturbed.
+ */
+function summary(failures: readonly Failure[]): Failure | null {
+  const [first] = failures;
+  if (!first || failures.length === 1) return first ?? null;
   const named = failures.slice(0, NAMED).map(({ message }) => message);
   const more = failures.length > NAMED ? [`and ${failures.length - NAMED} more`] : [];
-  const all = failures.length + kept;
   return {
-    code: only.code,
-    message: `${failures.length} of ${all} reports could not be read: ${[...named, ...more].join("; ")}`,
+    code: first.code,
+    message: `${failures.length} reports could not be read: ${[...named, ...more].join("; ")}`,
   };
 }

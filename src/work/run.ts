@@ -20,6 +20,8 @@ export interface RunOptions extends PoolOptions {
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
   /** Called with each capture once it is on the disk. */
   readonly onKept?: ((kept: Kept) => void) | undefined;
+  /** Called with the ids of reports once their readings are on the disk. */
+  readonly onRead?: ((reports: readonly string[]) => void) | undefined;
   /** Another way of assessing, in the calling thread. */
   readonly assess?: Assess | undefined;
 }
@@ -105,7 +107,7 @@ async function read(store: Store, tell: Teller, options: RunOptions): Promise<vo
   const stop = (): void => void pool.close();
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    await readWaiting(store, pool, tell, signal);
+    await readWaiting(store, pool, tell, options);
   } finally {
     signal?.removeEventListener("abort", stop);
     await pool.close();
