@@ -51,7 +51,7 @@ export function assessDigests(read: readonly Digest[], judgements: readonly Judg
   const entities = findEntities(digests, copies, judgements);
   const rarity = wordRarity(digests);
   const events = findEvents(digests, entities, copies, rarity);
-  const said = findPropositions(digests, entities, events, rarity);
+  const said = findPropositions(digests, entities, events, rarity, copies);
   const { propositions, origins } = findOrigins(said, digests, entities, copies);
   const ground: Ground = {
     ...claimIndexes(digests),

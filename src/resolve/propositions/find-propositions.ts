@@ -4,16 +4,17 @@
  * The wording is cut from the clearest member (wording.ts). It is never made up.
  */
 import type { EventCluster, Passage } from "../../model/across.ts";
+import type { Copies } from "../copies/find-copies.ts";
 import type { ClaimDigest, Digest, RelationDigest } from "../digest/digest.ts";
 import type { Entities } from "../entities/find-entities.ts";
 import type { Events } from "../events/find-events.ts";
 import { byCode, clusterId } from "../hash.ts";
 import { push } from "../sets.ts";
-import { contentHashes } from "../words.ts";
+import { contentHashes, fold } from "../words.ts";
 import { relationKey } from "./keys.ts";
 import { sameWords, type WordClaim } from "./same-words.ts";
 import { type Stance, stanceOf, weakened } from "./stance.ts";
-import { clearestOf } from "./wording.ts";
+import { clearestOf, wordingSpan } from "./wording.ts";
 
 /** A proposition before its claims are weighed. */
 export interface Said {
@@ -38,17 +39,20 @@ interface Found {
   readonly claims: readonly ClaimDigest[];
 }
 
+const NO_COPIES = { related: (): boolean => false };
+
 export function findPropositions(
   digests: readonly Digest[],
   entities: Entities,
   events: Events,
   rarity: (word: number) => number,
+  copies: Pick<Copies, "related"> = NO_COPIES,
 ): readonly Said[] {
   const claims = digests.flatMap((digest) => digest.claims);
   return [
     ...byEvent(claims, events),
     ...byRelation(claims, digests, entities),
-    ...byWords(claims, digests, entities, rarity),
+    ...byWords(claims, digests, entities, rarity, copies),
   ]
     .map((found) => described(found, digests, events))
     .sort((a, b) => byCode(a.id, b.id));
@@ -94,11 +98,13 @@ function byWords(
   digests: readonly Digest[],
   entities: Entities,
   rarity: (word: number) => number,
+  copies: Pick<Copies, "related">,
 ): readonly Found[] {
   const plain = claims.filter((claim) => claim.about.kind === "words");
   const named = namesIn(digests, entities);
   const worded = plain.map((claim) => wordClaim(claim, digests[claim.report] as Digest, named[claim.report] ?? []));
-  return sameWords(worded, rarity).map((set) => ({
+  const oneText = (a: number, b: number): boolean => copies.related(plain[a]?.report ?? -1, plain[b]?.report ?? -1);
+  return sameWords(worded, rarity, oneText).map((set) => ({
     kind: "words",
     about: null,
     entities: [...new Set(set.flatMap((index) => [...(worded[index]?.entities ?? [])]))].sort(byCode),
@@ -126,6 +132,7 @@ function wordClaim(claim: ClaimDigest, digest: Digest, names: readonly NameAt[])
   const text = digest.text.slice(span.start, span.end);
   return {
     words: contentHashes(text),
+    exact: fold(text),
     numbers: (text.match(/\d+/g) ?? []).join(" "),
     negative: claim.factuality.endsWith("-") || /\b(?:not|never|no|n't)\b/i.test(text),
     entities: new Set(
@@ -143,15 +150,16 @@ function described(found: Found, digests: readonly Digest[], events: Events): Sa
     }),
   );
   const clearest = clearestOf(claims, stances, digests, events);
-  const digest = digests[clearest.report] as Digest;
+  const digest = digests[clearest.claim.report] as Digest;
+  const at = wordingSpan(clearest, digest);
   return {
     id: clusterId(
       "p",
       claims.map(({ id }) => id),
     ),
     kind: found.kind,
-    wording: digest.text.slice(clearest.span.start, clearest.span.end),
-    wordingAt: { report: digest.id, start: clearest.span.start, end: clearest.span.end },
+    wording: digest.text.slice(at.start, at.end),
+    wordingAt: { report: digest.id, ...at },
     about: found.about,
     entities: found.entities,
     claims: claims.map((claim, index) => ({ claim, stance: stances[index] as Stance })),

@@ -12,6 +12,8 @@ import { shared } from "../words.ts";
 
 export interface WordClaim {
   readonly words: Uint32Array;
+  /** Folded text: equal in two copies of one text, it is the same claim however short. */
+  readonly exact: string;
   readonly numbers: string;
   readonly negative: boolean;
   /** Named entity clusters in its words. */
@@ -28,8 +30,10 @@ const MOST_IN_BUCKET = 40;
 export function sameWords(
   claims: readonly WordClaim[],
   rarity: (word: number) => number,
+  oneText: (a: number, b: number) => boolean = () => false,
 ): readonly (readonly number[])[] {
   const sets = unionFind(claims.length);
+  joinCopies(claims, oneText, sets);
   const buckets = new Map<number, number[]>();
   claims.forEach((claim, index) => {
     if (claim.words.length < FEWEST_WORDS) return;
@@ -46,6 +50,25 @@ export function sameWords(
     }
   }
   return sets.sets();
+}
+
+function joinCopies(
+  claims: readonly WordClaim[],
+  oneText: (a: number, b: number) => boolean,
+  sets: ReturnType<typeof unionFind>,
+): void {
+  const byText = new Map<string, number[]>();
+  claims.forEach(({ exact }, index) => {
+    if (exact !== "") push(byText, exact, index);
+  });
+  for (const list of byText.values()) {
+    for (let b = 1; b < list.length; b++) {
+      for (let a = Math.max(0, b - MOST_IN_BUCKET); a < b; a++) {
+        const [x, y] = [list[a] as number, list[b] as number];
+        if (oneText(x, y)) sets.union(x, y);
+      }
+    }
+  }
 }
 
 function say(a: WordClaim, b: WordClaim, rarity: (word: number) => number): boolean {

@@ -4,8 +4,10 @@
  * Method  a whole clause first: it opens with a capital letter, a figure or a quotation mark, has five to forty words, and
  *         holds its event's trigger. Then one that says so rather than denies or leaves open, the most certain, the body
  *         rather than a headline, the one that names more participants, the longer one, the earliest by id.
+ *         When no member is whole, the sentence of the best one.
  * Misses  a clause that opens with a pronoun counts as whole.
  */
+import type { Span } from "../../model/span.ts";
 import type { ClaimDigest, Digest } from "../digest/digest.ts";
 import type { Events } from "../events/find-events.ts";
 import { byCode } from "../hash.ts";
@@ -17,9 +19,13 @@ const MOST = 40;
 const RANK = { body: 0, summary: 1, headline: 2, caption: 3 } as const;
 const STANCES = { for: 0, against: 1, open: 2 } as const;
 
-interface Candidate {
+export interface Clearest {
   readonly claim: ClaimDigest;
+  /** Whether its span is a whole clause. */
   readonly whole: boolean;
+}
+
+interface Candidate extends Clearest {
   readonly stance: Stance;
   readonly named: number;
   readonly words: number;
@@ -31,9 +37,19 @@ export function clearestOf(
   stances: readonly Stance[],
   digests: readonly Digest[],
   events: Events,
-): ClaimDigest {
+): Clearest {
   const all = claims.map((claim, index) => measured(claim, stances[index] as Stance, digests, events));
-  return ([...all].sort(clearer)[0] as Candidate).claim;
+  return [...all].sort(clearer)[0] as Candidate;
+}
+
+/** The claim's own span, or its sentence when the claim is a fragment ("any part in it") and the sentence is short enough. */
+export function wordingSpan({ claim, whole }: Clearest, digest: Digest): Span {
+  const sentence = digest.sentences[claim.sentence];
+  const { start, end } =
+    whole || !sentence || wordsOf(digest.text.slice(sentence.start, sentence.end)).length > MOST
+      ? claim.span
+      : sentence;
+  return { start, end };
 }
 
 function clearer(a: Candidate, b: Candidate): number {
@@ -56,9 +72,10 @@ function measured(claim: ClaimDigest, stance: Stance, digests: readonly Digest[]
   const words = wordsOf(text).length;
   const holdsTrigger = node === undefined || (node.event.span.start >= start && node.event.span.end <= end);
   const opens = /^["“‘'«(]?[\p{Lu}\p{N}]/u.test(text);
-  const enough = claim.about.kind === "relation" || words >= FEWEST;
+  const enough = words >= FEWEST;
   const named = new Set(
     digest.names.filter((name) => name.start >= start && name.start < end).map(({ entity }) => entity),
   );
-  return { claim, whole: opens && enough && words <= MOST && holdsTrigger, stance, named: named.size, words };
+  const isWhole = claim.about.kind === "relation" || (opens && enough && words <= MOST && holdsTrigger);
+  return { claim, whole: isWhole, stance, named: named.size, words };
 }
