@@ -48,9 +48,12 @@ export interface PreparedPart {
   readonly failure: { readonly code: string; readonly message: string } | null;
 }
 
-/** An assessment as packed JSON. */
+/**
+ * An assessment as runs of JSON lines, `["entities", {…}]` each. It is never one string nor parsed as a whole: that of a
+ * large case would take many times its size in memory.
+ */
 export interface PreparedAssessment {
-  readonly json: Uint8Array;
+  readonly lines: readonly Uint8Array[];
 }
 
 /** Makes one reading ready. */
@@ -69,9 +72,32 @@ export function prepare(report: Report, reading: Reading): Prepared {
   };
 }
 
+/** UTF-16 code units of lines that are encoded together. */
+const RUN = 1 << 20;
+
 /** Makes an assessment ready. */
 export function prepareAssessment(assessment: Assessment): PreparedAssessment {
-  return { json: new TextEncoder().encode(JSON.stringify(assessment)) };
+  const lines: Uint8Array[] = [];
+  let run = "";
+  const encode = (): void => {
+    if (run !== "") lines.push(new TextEncoder().encode(run));
+    run = "";
+  };
+  for (const [table, values] of Object.entries(assessment)) {
+    for (const value of values) {
+      run += `${JSON.stringify([table, value])}\n`;
+      if (run.length >= RUN) encode();
+    }
+  }
+  encode();
+  return { lines };
+}
+
+/** What `prepareAssessment` made ready, value by value in its order. */
+export function* preparedValues({ lines }: PreparedAssessment): Generator<readonly [keyof Assessment, unknown]> {
+  for (const run of lines) {
+    for (const line of new TextDecoder().decode(run).split("\n")) if (line !== "") yield JSON.parse(line);
+  }
 }
 
 /** Packs bytes with Zstandard, or leaves them as they are when that does not make them smaller. */

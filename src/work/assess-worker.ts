@@ -9,4 +9,7 @@ const { path } = workerData as { readonly path: string };
 const store = await openCase(path, { readonly: true });
 const prepared = prepareAssessment(await assess(store.readings(), standing(await store.journal())));
 await store.close();
-parentPort?.postMessage(prepared, [prepared.json.buffer as ArrayBuffer]);
+parentPort?.postMessage(
+  prepared,
+  prepared.lines.map(({ buffer }) => buffer as ArrayBuffer),
+);

@@ -1,6 +1,6 @@
 /** The outcome of resolving and weighing: whole values as JSON, beside the columns that are asked for. */
 import type { Assessment, EntityCluster, Proposition } from "../../model/across.ts";
-import type { PreparedAssessment } from "../prepared.ts";
+import { type PreparedAssessment, preparedValues } from "../prepared.ts";
 import { setMeta } from "./info.ts";
 import { all, atomically, type Db, first, run } from "./statements.ts";
 
@@ -30,27 +30,50 @@ const COLUMNS: { readonly [T in Table]: (value: Assessment[T][number]) => readon
 /** Replaces the assessment as a whole. */
 export function keepAssessment(db: Db, assessment: Assessment): void {
   atomically(db, () => {
-    dropAssessment(db);
-    for (const table of Object.keys(TABLES) as Table[]) fill(db, table, assessment[table]);
-    for (const { id, members } of assessment.entities) {
-      for (const member of members) run(db, "INSERT INTO entity_members (member, entity) VALUES (?, ?)", member, id);
-    }
-    setMeta(db, "assessed", "1");
+    fill(db, valuesOf(assessment));
   });
 }
 
 /** Replaces the assessment by one that was made ready in another thread. */
-export function keepPreparedAssessment(db: Db, { json }: PreparedAssessment): void {
-  keepAssessment(db, JSON.parse(new TextDecoder().decode(json)) as Assessment);
-}
-
-function fill<T extends Table>(db: Db, table: T, values: Assessment[T]): void {
-  const names = ["ord", ...TABLES[table], "body"];
-  const insert = `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`;
-  values.forEach((value, ord) => {
-    run(db, insert, ord, ...COLUMNS[table](value as Assessment[T][number]), JSON.stringify(value));
+export function keepPreparedAssessment(db: Db, prepared: PreparedAssessment): void {
+  atomically(db, () => {
+    fill(db, preparedValues(prepared) as Iterable<Value>);
   });
 }
+
+/** A value with the name of its table. */
+type Value = { readonly [T in Table]: readonly [T, Assessment[T][number]] }[Table];
+
+function* valuesOf(assessment: Assessment): Generator<Value> {
+  for (const table of Object.keys(TABLES) as Table[]) {
+    for (const value of assessment[table]) yield [table, value] as Value;
+  }
+}
+
+/** One value at a time: a large assessment is in memory only as bytes. */
+function fill(db: Db, values: Iterable<Value>): void {
+  dropAssessment(db);
+  const filled = new Map<Table, number>();
+  for (const [table, value] of values) {
+    const ord = filled.get(table) ?? 0;
+    filled.set(table, ord + 1);
+    const columns = (COLUMNS[table] as (value: unknown) => readonly unknown[])(value);
+    run(db, INSERT[table], ord, ...columns, JSON.stringify(value));
+    if (table === "entities") fillMembers(db, value);
+  }
+  setMeta(db, "assessed", "1");
+}
+
+function fillMembers(db: Db, { id, members }: EntityCluster): void {
+  for (const member of members) run(db, "INSERT INTO entity_members (member, entity) VALUES (?, ?)", member, id);
+}
+
+const INSERT = Object.fromEntries(
+  Object.entries(TABLES).map(([table, columns]) => {
+    const names = ["ord", ...columns, "body"];
+    return [table, `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`];
+  }),
+) as Readonly<Record<Table, string>>;
 
 /** Empties every table of the assessment. */
 export function dropAssessment(db: Db): void {

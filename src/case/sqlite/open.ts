@@ -159,7 +159,11 @@ function changes(writer: Writer, path: string, readonly: boolean, closeReads: ()
         parts.flatMap(({ readings }) => readings.map(({ packed }) => packed.blob.buffer as ArrayBuffer)),
       ),
     keepPreparedAssessment: (prepared) =>
-      write("keepPreparedAssessment", [prepared], [prepared.json.buffer as ArrayBuffer]),
+      write(
+        "keepPreparedAssessment",
+        [prepared],
+        prepared.lines.map(({ buffer }) => buffer as ArrayBuffer),
+      ),
     keepReadings: (capture, pairs, last) => {
       const readings = pairs.map(({ report, reading }) => prepare(report, reading));
       return write("keepPrepared", [[{ capture, readings, last, failure: null }]]);
