@@ -2,16 +2,22 @@
 import type { Layers, Sentence } from "../../annotate/layers.ts";
 import type { Attribution, EventMention, RelationMention } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import type { Widen } from "./clause-span.ts";
 import type { Draft } from "./draft.ts";
 import type { Voices } from "./voices.ts";
 
 type Needs = Pick<Layers, "attributions" | "events" | "relations">;
 export type SentenceAt = (span: Span) => Sentence | undefined;
 
-export function eventClaims({ events, attributions }: Needs, voices: Voices, sentenceAt: SentenceAt): readonly Draft[] {
+export function eventClaims(
+  { events, attributions }: Needs,
+  voices: Voices,
+  sentenceAt: SentenceAt,
+  widen: Widen,
+): readonly Draft[] {
   const byId = new Map(attributions.map((each) => [each.id, each]));
   return events.map((event) => ({
-    span: saying(event.trigger, event.by, byId, sentenceAt),
+    span: saying(event.trigger, event.by, byId, sentenceAt, widen),
     content: { event: event.id },
     voices: voices.chain(event.by),
     factuality: event.factuality,
@@ -26,10 +32,11 @@ export function relationClaims(
   { relations, attributions }: Needs,
   voices: Voices,
   sentenceAt: SentenceAt,
+  widen: Widen,
 ): readonly Draft[] {
   const byId = new Map(attributions.map((each) => [each.id, each]));
   return relations.map((relation: RelationMention) => ({
-    span: saying(relation.evidence, relation.by, byId, sentenceAt),
+    span: saying(relation.evidence, relation.by, byId, sentenceAt, widen),
     content: { relation: relation.id },
     voices: voices.chain(relation.by),
     factuality: "CT+",
@@ -40,14 +47,14 @@ export function relationClaims(
 }
 
 /** What is said and tells of no event of its own stands as a proposition. */
-export function propositionClaims({ attributions, events }: Needs, voices: Voices): readonly Draft[] {
+export function propositionClaims({ attributions, events }: Needs, voices: Voices, widen: Widen): readonly Draft[] {
   const telling = new Set(events.map((event: EventMention) => event.by.at(-1)));
   return attributions.flatMap((each) => {
     const proposition = longest(each);
     if (!proposition || telling.has(each.id)) return [];
     return [
       {
-        span: proposition,
+        span: widen(proposition, each),
         content: { proposition },
         voices: voices.chainOf(each.id),
         factuality: each.factuality,
@@ -72,14 +79,16 @@ function saying(
   by: readonly string[],
   attributions: ReadonlyMap<string, Attribution>,
   sentenceAt: SentenceAt,
+  widen: Widen,
 ): Span {
   const innermost = attributions.get(by.at(-1) ?? "");
   const part = innermost?.content.find(({ start, end }) => start <= words.start && words.end <= end);
   const sentence = sentenceAt(words);
   const whole = sentence ? { start: sentence.start, end: sentence.end } : words;
-  if (!part) return whole;
+  if (!part || !innermost) return whole;
+  const wide = widen(part, innermost);
   return {
-    start: Math.max(part.start, Math.min(whole.start, words.start)),
-    end: Math.min(part.end, Math.max(whole.end, words.end)),
+    start: Math.max(wide.start, Math.min(whole.start, words.start)),
+    end: Math.min(wide.end, Math.max(whole.end, words.end)),
   };
 }

@@ -12,6 +12,7 @@ import type { Claim } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { isBody } from "./body.ts";
+import { widening } from "./clause-span.ts";
 import type { Draft } from "./draft.ts";
 import { eventClaims, propositionClaims, relationClaims, type SentenceAt } from "./from-findings.ts";
 import { ownVoiceClaims } from "./own-voice.ts";
@@ -26,10 +27,11 @@ export const claims = stage({
   run: (report, layers) => {
     const voices = voicesOf(report, layers);
     const sentenceAt = finder(layers.sentences);
+    const widen = widening(report.text, layers, sentenceAt);
     const drafts = [
-      ...eventClaims(layers, voices, sentenceAt),
-      ...relationClaims(layers, voices, sentenceAt),
-      ...propositionClaims(layers, voices),
+      ...eventClaims(layers, voices, sentenceAt, widen),
+      ...relationClaims(layers, voices, sentenceAt, widen),
+      ...propositionClaims(layers, voices, widen),
     ].filter(({ span }) => isBody(report, sentenceAt(span)));
     return { claims: numbered(report, [...drafts, ...ownVoiceClaims(report, layers, voices)]) };
   },

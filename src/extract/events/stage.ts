@@ -120,6 +120,8 @@ function certaintyOf(
   const innermost = byId.get(by.at(-1) ?? "");
   const modal = group?.modal && /^(?:could|may|might|can)$/.test(group.modal) ? modalSpan(view, group) : null;
   if (modal) return { factuality: polarity === "negative" ? "PS-" : "PS+", hedges: [modal] };
+  if (innermost && polarity === "positive" && isDenied(view, group, innermost))
+    return { factuality: "CT-", hedges: innermost.hedges };
   const voice = innermost?.factuality;
   const hedges = innermost?.hedges ?? [];
   if (voice === "U" || voice?.startsWith("PR") || voice?.startsWith("PS")) {
@@ -131,6 +133,19 @@ function certaintyOf(
   if (polarity === "negative") return { factuality: "CT-", hedges };
   if (realis === "other" && group?.modal !== "will") return { factuality: "U", hedges };
   return { factuality: "CT+", hedges };
+}
+
+const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed|ing))\b/i;
+
+/** "The union denied that Voss had met Orn": the happening is what is denied when its verb is the content's first. */
+function isDenied(view: View, group: Phrase | null, { cue, content }: Attribution): boolean {
+  if (!group || !DENIAL.test(view.report.text.slice(cue.start, cue.end))) return false;
+  const at = view.tokens[group.tokens.from]?.start ?? -1;
+  const part = content.find(({ start, end }) => start <= at && at < end);
+  const first = (view.verbs[group.sentence] ?? []).find(
+    ({ tokens }) => (view.tokens[tokens.from]?.start ?? -1) >= (part?.start ?? Number.POSITIVE_INFINITY),
+  );
+  return part !== undefined && first === group;
 }
 
 function modalSpan(view: View, group: Phrase): { readonly start: number; readonly end: number } | null {

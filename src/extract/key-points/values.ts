@@ -24,7 +24,7 @@ function numbersOf(view: View, side: Side): readonly Counted[] {
   const found: Counted[] = [];
   for (let at = side.from; at < side.to; at += 1) {
     if (view.timeOf[at]) continue;
-    const value = valueOf(lower(view, at));
+    const value = numberOf(lower(view, at));
     if (value === null || view.tokens[at]?.pos === "PRON" || view.tokens[at]?.pos === "DET") continue;
     const head = view.nounOf[at]?.head;
     const counted = head !== undefined && head !== at ? head : view.nounOf[at + 1]?.head;
@@ -40,7 +40,7 @@ function numbersOf(view: View, side: Side): readonly Counted[] {
 
 const PEOPLE = new Set(["people", "person", "man", "woman", "civil", "civilian", "victim"]);
 
-function valueOf(word: string): number | null {
+function numberOf(word: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(word)) return Number(word.replaceAll(",", ""));
   return NUMBER_WORDS.get(word) ?? null;
 }
