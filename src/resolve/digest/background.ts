@@ -39,3 +39,12 @@ const PART =
 export function isPartDenied(words: string): boolean {
   return PART.test(words);
 }
+
+const NO_SUBJECT = /^["“‘]?(?:no|nobody|no one|none|nothing|neither)\s/i;
+const NEGATION = /\b(?:not|never|no|nobody|none|nothing|neither|without)\b|n[’']t\b/i;
+
+/** Where a claim's own words hold a negation. */
+export function negationIn(words: string): "inside" | "subject" | null {
+  if (NO_SUBJECT.test(words)) return "subject";
+  return NEGATION.test(words) ? "inside" : null;
+}

@@ -116,6 +116,8 @@ export interface ClaimDigest {
   readonly basis: Claim["basis"];
   /** Ends in a question mark, or lies in a headline that does. */
   readonly question: boolean;
+  /** Its words hold the negation themselves ("had not been there"), or open with one ("No such paper was signed"). */
+  readonly negation: "inside" | "subject" | null;
   /** Only mentions what it is about on the way to saying something else: "condemned the arrest". */
   readonly background: boolean;
 }

@@ -6,7 +6,7 @@ import type { Block, Claim, Entity, EventMention, Reading } from "../../model/re
 import type { Span } from "../../model/span.ts";
 import { hash32 } from "../hash.ts";
 import { contentHashes, fold, wordsOf } from "../words.ts";
-import { isBackground, isPartDenied, pointsBack } from "./background.ts";
+import { isBackground, isPartDenied, negationIn, pointsBack } from "./background.ts";
 import { daysOf } from "./days.ts";
 import type { ClaimDigest, Digest, EntityDigest, EventDigest, Part, SentenceDigest, VoiceDigest } from "./digest.ts";
 import { plainName } from "./names.ts";
@@ -249,6 +249,7 @@ function claimDigest(
     sentence,
     part,
     about: isPartDenied(words) ? { kind: "words", span: claim.span } : aboutOf(claim, id),
+    negation: negationIn(words),
     background: trigger !== undefined && isBackground(head.text, trigger, claim.span),
     voices,
     factuality: claim.factuality,

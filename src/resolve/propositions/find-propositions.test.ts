@@ -87,6 +87,25 @@ describe("stance", () => {
   });
 });
 
+describe("negation", () => {
+  it("in a proposition's own words is no denial of it", () => {
+    const text = "The photographs do not show the two of them together.";
+    const found = said({ id: "a", body: [text], claims: [{ text, factuality: "CT-" }] });
+    expect(stance(found, "a/c1")).toBe("for");
+  });
+
+  it("by the subject is against the event", () => {
+    const text = "No such paper was signed in Lormi.";
+    const found = said({
+      id: "a",
+      body: [text],
+      events: [{ type: "Agree", at: "signed" }],
+      claims: [{ text, event: 0 }],
+    });
+    expect(stance(found, "a/c1")).toBe("against");
+  });
+});
+
 describe("wording", () => {
   it("is a whole clause of a member, never a fragment", () => {
     const found = said(

@@ -1,7 +1,8 @@
 /**
  * How one claim stands to its proposition: for, against, or open.
  *
- * A denial or a negated telling is against; a mention on the way, a question, and what its voice leaves uncommitted (U), is open. "Possible"
+ * A denial or a negated telling is against, unless the negation is part of the proposition's own words ("had not been
+ * there"); a mention on the way, a question, and what its voice leaves uncommitted (U), is open. "Possible"
  * (PS+) is open where others put the same as certain or probable: a possibility does not support a certainty.
  */
 import type { Factuality } from "../../model/reading.ts";
@@ -11,8 +12,10 @@ export type Stance = "for" | "against" | "open";
 
 export function stanceOf(claim: ClaimDigest, negativeEvent: boolean): Stance {
   if (claim.question || claim.background || claim.factuality === "U") return "open";
-  if (claim.factuality.endsWith("-") || negativeEvent || isDenied(claim)) return "against";
-  return "for";
+  if (isDenied(claim)) return "against";
+  if (claim.about.kind === "words" && claim.negation !== null) return "for";
+  const against = claim.factuality.endsWith("-") || negativeEvent;
+  return against || (claim.about.kind === "event" && claim.negation === "subject") ? "against" : "for";
 }
 
 const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
