@@ -2,8 +2,8 @@
  * Pairs of event mentions worth comparing, without comparing all with all.
  *
  * A mention lies in a bucket for each participant and the body it heads, for its place and those named beside it, its name
- * and its report, all by type. A bucket of more
- * than `WHOLE` is split by week; a week of more than that is sorted by day and each mention meets its next neighbours only.
+ * and its report, all by type. A bucket of more than `WHOLE` is split by week; a week of more than that is sorted by day and
+ * each mention meets its next neighbours only.
  */
 
 import { daysLong } from "../digest/days.ts";
@@ -16,12 +16,38 @@ const WHOLE = 60;
 const NEIGHBOURS = 24;
 const WEEK = 7;
 
+/** Pairs, the smaller number first, each about once: a mention's partners are gathered over all its buckets. */
 export function* candidatePairs(nodes: readonly EventNode[]): Generator<readonly [number, number]> {
-  for (const bucket of buckets(nodes).values()) {
-    if (bucket.length <= WHOLE) yield* allPairs(bucket);
-    else
-      for (const week of byWeek(nodes, bucket)) yield* week.length <= WHOLE ? allPairs(week) : neighbours(nodes, week);
+  const places = placesOf(nodes);
+  for (let index = 0; index < nodes.length; index++) {
+    const partners = new Set<number>();
+    for (const { list, at, whole } of places[index] ?? []) {
+      const end = whole ? list.length : Math.min(list.length, at + 1 + NEIGHBOURS);
+      for (let next = at + 1; next < end; next++) partners.add(list[next] as number);
+    }
+    for (const other of partners) yield index < other ? [index, other] : [other, index];
   }
+}
+
+/** Where a mention lies in one list; it meets those after it. */
+interface Place {
+  readonly list: readonly number[];
+  readonly at: number;
+  readonly whole: boolean;
+}
+
+function placesOf(nodes: readonly EventNode[]): Place[][] {
+  const places: Place[][] = nodes.map(() => []);
+  const note = (list: readonly number[], whole: boolean): void => {
+    if (list.length > 1) for (const [at, index] of list.entries()) places[index]?.push({ list, at, whole });
+  };
+  for (const bucket of buckets(nodes).values()) {
+    if (bucket.length <= WHOLE) note(bucket, true);
+    else
+      for (const week of byWeek(nodes, bucket))
+        note(week.length <= WHOLE ? week : byDay(nodes, week), week.length <= WHOLE);
+  }
+  return places;
 }
 
 function buckets(nodes: readonly EventNode[]): ReadonlyMap<string, readonly number[]> {
@@ -35,12 +61,6 @@ function buckets(nodes: readonly EventNode[]): ReadonlyMap<string, readonly numb
     if (BLAST.has(event.trigger.toLowerCase())) push(found, `${event.type} t`, index);
   });
   return found;
-}
-
-function* allPairs(list: readonly number[]): Generator<readonly [number, number]> {
-  for (let a = 0; a < list.length; a++) {
-    for (let b = a + 1; b < list.length; b++) yield [list[a] as number, list[b] as number];
-  }
 }
 
 /** Each mention lies in its week and the next, so that neighbours across a border meet. */
@@ -60,15 +80,9 @@ function dayOf({ days, published }: EventNode): number | null {
   return days !== null && daysLong(days) <= 31 ? days.from : published;
 }
 
-function* neighbours(nodes: readonly EventNode[], list: readonly number[]): Generator<readonly [number, number]> {
-  const sorted = [...list].sort((a, b) => {
+function byDay(nodes: readonly EventNode[], list: readonly number[]): readonly number[] {
+  return [...list].sort((a, b) => {
     const [x, y] = [nodes[a] as EventNode, nodes[b] as EventNode];
     return (dayOf(x) ?? 0) - (dayOf(y) ?? 0) || byCode(x.place?.id ?? "", y.place?.id ?? "") || a - b;
   });
-  for (let a = 0; a < sorted.length; a++) {
-    for (let b = a + 1; b < Math.min(sorted.length, a + 1 + NEIGHBOURS); b++) {
-      const [x, y] = [sorted[a] as number, sorted[b] as number];
-      yield x < y ? [x, y] : [y, x];
-    }
-  }
 }

@@ -111,6 +111,23 @@ describe("an explosion", () => {
     expect(together(clusters(first, next), "a/v1", "b/v1")).toBe(false);
   });
 
+  it("is another one on another day, however like the words", () => {
+    const bulletin = blast(
+      "b",
+      "An explosion tore through the ferry terminal in Lormi early on Tuesday.",
+      "explosion",
+      "2031-05-06",
+    );
+    expect(together(clusters(first, bulletin), "a/v1", "b/v1")).toBe(false);
+  });
+
+  it("is another one on another day of a bulletin in set words", () => {
+    const text =
+      "An explosion tore through the market in Lormi that day, the watch wrote in its daily list of attacks.";
+    const list = (id: string, day: string): Mini => blast(id, text, "explosion", day, day);
+    expect(clusters(list("a", "2031-05-03"), list("b", "2031-05-09"))).toHaveLength(2);
+  });
+
   it("is another one in another town", () => {
     const elsewhere = blast(
       "b",

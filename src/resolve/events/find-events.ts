@@ -12,6 +12,7 @@ import type { Entities } from "../entities/find-entities.ts";
 import { byCode } from "../hash.ts";
 import { push } from "../sets.ts";
 import { type UnionFind, unionFind } from "../union-find.ts";
+import { bestFits } from "./best-fits.ts";
 import { candidatePairs } from "./buckets.ts";
 import { describeEvent } from "./describe.ts";
 import { type EventNode, eventNodes } from "./node.ts";
@@ -45,7 +46,9 @@ export function findEvents(
   joinWithin(nodes, digests, sets, note);
   const tellings = sets.sets().map((set) => telling(set, nodes));
   joinCopied(nodes, copies, sets, note);
-  const found = fits(tellings, word, participantRarity(entities, digests.length), maybeSame(entities));
+  const setOf = tellings.map(({ nodes: own }) => sets.find(own[0] as number));
+  const one = (a: number, b: number): boolean => setOf[a] === setOf[b];
+  const found = fits(tellings, word, participantRarity(entities, digests.length), maybeSame(entities), one);
   joinFits(found, nodes, tellings, sets, note);
   return described(nodes, digests, entities, sets, reasons);
 }
@@ -88,6 +91,8 @@ function joinCopied(
       const [a, b] = [list[at - 1] as number, list[at] as number];
       const [left, right] = [nodes[a] as EventNode, nodes[b] as EventNode];
       if (left.report === right.report || !copies.related(left.report, right.report)) continue;
+      // A bulletin in set words tells another day each time.
+      if (clash(left, right)) continue;
       if (sets.union(a, b)) note(a, COPIED);
     }
   }
@@ -104,21 +109,22 @@ function maybeSame({ candidates }: Entities): MaybeSame {
   return (left, right) => pairs.has(`${left} ${right}`);
 }
 
+/** Pairs of tellings that fit; those that are one by now are not compared. */
 function fits(
   nodes: readonly Telling[],
   word: Rarity<number>,
   participant: Rarity<string>,
   maybe: MaybeSame,
+  one: (a: number, b: number) => boolean,
 ): readonly Fit[] {
-  const found = new Map<number, Fit>();
+  const best = bestFits<Fit>();
   for (const [a, b] of candidatePairs(nodes)) {
-    const key = a * nodes.length + b;
-    if (found.has(key)) continue;
+    if (one(a, b)) continue;
     const [left, right] = [nodes[a] as EventNode, nodes[b] as EventNode];
     const score = scoreEvents(left, right, word, participant, maybe);
-    if (score && score.score >= ENOUGH && fitsWithin(left, right)) found.set(key, { a, b, ...score });
+    if (score && score.score >= ENOUGH && fitsWithin(left, right)) best.add({ a, b, ...score });
   }
-  return [...found.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return best.all();
 }
 
 /** In one report a second telling is another happening as soon as anything differs. */

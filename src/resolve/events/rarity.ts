@@ -14,7 +14,9 @@ export function wordRarity(digests: readonly Digest[]): Rarity<number> {
     for (const { words } of sentences) for (const word of words) mine.add(word);
     for (const word of mine) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return (word) => scaled(counts.get(word) ?? 1, digests.length);
+  const once = scaled(1, digests.length);
+  for (const [word, count] of counts) counts.set(word, scaled(count, digests.length));
+  return (word) => counts.get(word) ?? once;
 }
 
 /** 1 for what stands in one report, falling with the logarithm; a little stays even for what stands in all. */

@@ -76,6 +76,8 @@ export function scoreEvents(
   const likeness = cosine(a.words, b.words, word);
   const trigger = triggerScore(a, b, place);
   const name = a.event.name !== null && a.event.name === b.event.name ? WEIGHTS.sameName : 0;
+  // Another stated day is a disagreement only about something known to be one: by who took part, or by name.
+  if (time === WEIGHTS.nearDate && people <= 0 && name === 0) return undefined;
   const speech = SPEECH.has(a.event.type);
   const grounded =
     people > 0 ||
