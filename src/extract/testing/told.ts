@@ -4,8 +4,9 @@ import { cut } from "../../model/span.ts";
 import { type Known, reportFromText } from "../../read/report-from-text.ts";
 import { readReport } from "../pipeline.ts";
 
+/** Texts this short leave the language in doubt, so it is given. */
 export const read = (text: string, known: Known = { publishedAt: "2031-05-04" }): Reading =>
-  readReport(reportFromText(text, known));
+  readReport({ ...reportFromText(text, known), language: "en" });
 
 export interface Told {
   readonly type: EventMention["type"];
