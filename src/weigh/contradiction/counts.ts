@@ -42,9 +42,8 @@ function contradiction(
   ground: Ground,
 ): readonly Contradiction[] {
   const whole = counted.filter(({ node, count }) => !isPart(ground.digests[node.report]?.text ?? "", count));
-  const changed = (a: Counted, b: Counted): boolean =>
-    (ground.revisedBy.get(a.node.report)?.has(b.node.report) ?? false) && inWords(a.count) !== inWords(b.count);
-  if (!whole.some((a) => whole.some((b) => apart(a.count, b.count) || changed(a, b)))) return [];
+  const values = [...new Map(whole.map(({ count }) => [inWords(count), count])).values()];
+  if (!values.some((a) => values.some((b) => apart(a, b))) && !isRevised(whole, ground)) return [];
   const given = whole.flatMap(({ node, count }): readonly Given[] => {
     const each = givenBy(node.event.id, inWords(count), ground);
     return each ? [closer(each, count, ground)] : [];
@@ -53,7 +52,7 @@ function contradiction(
   const about = clusters.find(({ members }) =>
     members.some((id) => whole.some(({ node }) => node.event.id === id)),
   ) as EventCluster;
-  const values = sides.map(({ value }) => value).join("; ");
+  const told = sides.map(({ value }) => value).join("; ");
   return [
     {
       id: clusterId("x", [`count ${what} ${about.id}`]),
@@ -62,10 +61,21 @@ function contradiction(
       label: `${what}: ${about.label}`,
       sides,
       reasons: [
-        { code: "unlike-counts", words: `the numbers given cannot all hold: ${values}`, values: { what, values } },
+        { code: "unlike-counts", words: `the numbers given cannot all hold: ${told}`, values: { what, values: told } },
       ],
     },
   ];
+}
+
+/** Whether a later revision of a report gives another number. */
+function isRevised(counted: readonly Counted[], { revisedBy }: Ground): boolean {
+  return counted.some((old) => {
+    const later = revisedBy.get(old.node.report);
+    return (
+      later !== undefined &&
+      counted.some((now) => later.has(now.node.report) && inWords(now.count) !== inWords(old.count))
+    );
+  });
 }
 
 /** The sentence and the claims the number itself stands in, when they are others than the event's. */

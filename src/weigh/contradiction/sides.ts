@@ -60,16 +60,20 @@ function sideOf(list: readonly Given[], all: readonly Given[], ground: Ground): 
     return later !== undefined && all.some((each) => later.has(each.report) && each.value !== value);
   };
   const changed = [...reports].filter(changedBy);
-  const copied = (report: number): boolean =>
-    copies.pairs.some(({ from, to, relation }) => from === report && relation.kind === "copy" && changed.includes(to));
+  const copied = changed.length === 0 ? new Set<number>() : copiesOf(new Set(changed), copies);
   return {
     value,
     claims,
     passages: distinctPassages(list.map(({ passage }) => passage)),
     origins: [...new Set(claims.flatMap((claim) => originOf.get(claim) ?? []))].sort(byCode),
     reports: [...reports].map((report) => digests[report]?.id ?? "").sort(byCode),
-    replaced: changed.length > 0 && [...reports].every((report) => changed.includes(report) || copied(report)),
+    replaced: changed.length > 0 && [...reports].every((report) => changed.includes(report) || copied.has(report)),
   };
+}
+
+function copiesOf(reports: ReadonlySet<number>, { pairs }: Copies): ReadonlySet<number> {
+  const copies = pairs.filter(({ to, relation }) => relation.kind === "copy" && reports.has(to));
+  return new Set(copies.map(({ from }) => from));
 }
 
 function distinctPassages(passages: readonly Passage[]): readonly Passage[] {
