@@ -128,6 +128,24 @@ describe("an explosion", () => {
     expect(clusters(list("a", "2031-05-03"), list("b", "2031-05-09"))).toHaveLength(2);
   });
 
+  it("is not joined with the next one by a report that could mean either", () => {
+    const second = blast(
+      "b",
+      "An explosion tore through the ferry terminal in Lormi at noon on Tuesday.",
+      "explosion",
+      "2031-05-06",
+      "2031-05-06",
+    );
+    const either = blast(
+      "c",
+      "Police questioned a man over the explosion at the ferry terminal in Lormi.",
+      "explosion",
+      undefined,
+      "2031-05-07",
+    );
+    expect(together(clusters(first, second, either), "a/v1", "b/v1")).toBe(false);
+  });
+
   it("is another one in another town", () => {
     const elsewhere = blast(
       "b",

@@ -17,7 +17,7 @@ import { candidatePairs } from "./buckets.ts";
 import { describeEvent } from "./describe.ts";
 import { type EventNode, eventNodes } from "./node.ts";
 import { type Rarity, scaled, wordRarity } from "./rarity.ts";
-import { ENOUGH, type EventScore, type MaybeSame, NEAR_DAYS, placesDiffer, scoreEvents } from "./score.ts";
+import { ENOUGH, type EventScore, type MaybeSame, NEAR_DAYS, oneNight, placesDiffer, scoreEvents } from "./score.ts";
 import { type Telling, telling } from "./telling.ts";
 import { clash, withinReport } from "./within-report.ts";
 
@@ -153,7 +153,7 @@ function joinFits(
     const [left, right] = [sets.find(node(fit.a)), sets.find(node(fit.b))];
     if (left === right) continue;
     const both = digestOf([...of(left), ...of(right)]);
-    if (!holds(both)) continue;
+    if (!holds(both) || (isBare(fit) && !oneDayOrNight(both))) continue;
     sets.union(left, right);
     members.set(sets.find(left), both);
     note(left, fitReason(fit));
@@ -167,6 +167,17 @@ function digestOf(nodes: readonly EventNode[]): readonly EventNode[] {
     const key = `${days?.from} ${days?.to} ${place?.id} ${nodes.length < 12 ? report : ""}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Joined by noun, place and words alone. */
+function isBare({ values }: Fit): boolean {
+  return (values.participants ?? 0) <= 0 && (values.name ?? 0) <= 0;
+}
+
+/** "The explosion" must not bring two dated ones together, unless a night lies between them. */
+function oneDayOrNight(nodes: readonly EventNode[]): boolean {
+  const days = spread(nodes);
+  return days === 0 || (days === 1 && nodes.some((a) => nodes.some((b) => a !== b && oneNight(a, b))));
 }
 
 function holds(nodes: readonly EventNode[]): boolean {

@@ -126,7 +126,8 @@ function timeScore(a: EventNode, b: EventNode): number | undefined {
   return apart <= NEAR_DAYS ? WEIGHTS.nearDate : undefined;
 }
 
-function oneNight(a: EventNode, b: EventNode): boolean {
+/** Whether the two stand at the two ends of a night. */
+export function oneNight(a: EventNode, b: EventNode): boolean {
   const [first, second] = (a.days?.from ?? 0) <= (b.days?.from ?? 0) ? [a, b] : [b, a];
   return first.event.night === "late" && second.event.night === "early";
 }
