@@ -124,7 +124,7 @@ export function appendFollowing(view: View, content: readonly Range[], sentence:
     const quote = view.quoteAt[k]!;
     if (quote === -1 || ranges.some(({ from, to }) => from <= k && k < to)) continue;
     if (!view.quotations[quote]!.speech) break;
-    ranges.push(...quotationParts(view, quote));
+    for (const part of quotationParts(view, quote)) ranges.push(part);
     break;
   }
   return ranges;

@@ -124,7 +124,7 @@ export function quotationParts(view: View, index: number): Range[] {
   const parts: Range[] = [];
   let current: number | null = index;
   for (let step = 0; current !== null && step < 50; step++) {
-    parts.push(...sentenceParts(view, current));
+    for (const part of sentenceParts(view, current)) parts.push(part);
     const here: number = current;
     current = view.quotations[here + 1]?.continues === here ? here + 1 : null;
   }

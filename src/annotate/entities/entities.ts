@@ -68,6 +68,8 @@ function nameMention({ start, end, type }: NameFound, entity: string | null): Me
   return { id: "", start, end, form: "name", type, entity, candidates: [], stage: STAGE };
 }
 
+const inCapitals = (text: string): boolean => text === text.toUpperCase();
+
 function entityOf(
   text: string,
   id: string,
@@ -77,7 +79,9 @@ function entityOf(
   const texts = [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
   const said = new Map(names.flatMap(({ start, end }, at) => (kinds[at] ? [[text.slice(start, end), kinds[at]]] : [])));
   const proper = texts.filter((each) => !said.has(each));
-  const name = (proper.length > 0 ? proper : texts).reduce((best, each) => (each.length > best.length ? each : best));
+  const name = (proper.length > 0 ? proper : texts).reduce((best, each) =>
+    each.length > best.length || (each.length === best.length && inCapitals(best)) ? each : best,
+  );
   const titles = [...new Set(names.flatMap((each) => each.titles.map((span) => text.slice(span.start, span.end))))];
   return {
     id,

@@ -39,6 +39,10 @@ export function joinNames(
     if (first === undefined) byText.set(key, index);
     else join(first, index);
   }
+  for (const [key, index] of byText) {
+    const small = byText.get(inSmallLetters(key));
+    if (small !== undefined && names[small]?.type === names[index]?.type) join(small, index);
+  }
   for (const [a, b] of same) join(a, b);
   const groups = new Map<number, number[]>();
   for (const index of names.keys()) {
@@ -48,4 +52,12 @@ export function joinNames(
     groups.set(root(index), list);
   }
   return [...groups.values()].map((list) => ({ type: (names[list[0] as number] as NameFound).type, names: list }));
+}
+
+/** "QUELLMAR" of a dateline or a headline in capitals is Quellmar; three capitals or fewer are an acronym. */
+function inSmallLetters(key: string): string {
+  return key.replace(
+    /(?<![\p{L}])(\p{Lu})(\p{Lu}{3,})(?![\p{L}])/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
 }

@@ -26,12 +26,16 @@ export function agreed(words: readonly Word[], names: readonly Candidate[]): rea
 const keyOf = (words: readonly Word[], { from, to }: Candidate): string =>
   words
     .slice(from, to)
-    .map(({ text }) => text.replace(/’/gu, "'"))
+    .map(({ text }) => plain(text))
     .join(" ");
+
+/** "QUELLMAR" of a dateline is Quellmar; capitals of three letters or fewer are an acronym and stay. */
+const plain = (text: string): string =>
+  /^\p{Lu}{4,}$/u.test(text) ? (text[0] as string) + text.slice(1).toLowerCase() : text.replace(/’/gu, "'");
 
 /** A definition decides for the whole report; what the dateline or a title says counts double. */
 function weight({ titles, rule }: Candidate): number {
-  if (rule === "acronym-definition" || rule === "held-place") return 1000;
+  if (rule === "acronym-definition" || rule === "held-place" || rule.startsWith("dateline-")) return 1000;
   return titles || (rule !== "learned" && rule !== "country-list") ? 2 : 1;
 }
 

@@ -24,7 +24,7 @@ export function timeWords(tokens: readonly Token[], from: number, to: number): r
   const words: Word[] = [];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
-    if (isCompound(token.text)) words.push(...takeApart(token, at));
+    if (isCompound(token.text)) for (const part of takeApart(token, at)) words.push(part);
     else words.push({ ...pick(token), token: at });
   }
   return words;

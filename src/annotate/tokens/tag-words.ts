@@ -33,7 +33,7 @@ export function tagWords(words: readonly string[], spaced: readonly boolean[]): 
   const tags: Tag[] = [];
   for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
     const to = from + LONGEST_SENTENCE;
-    tags.push(...tagStretch(words.slice(from, to), spaced.slice(from, to)));
+    for (const tag of tagStretch(words.slice(from, to), spaced.slice(from, to))) tags.push(tag);
   }
   return tags;
 }

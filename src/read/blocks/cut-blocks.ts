@@ -70,7 +70,7 @@ export function cutBlocks(text: string, pieces: readonly Piece[]): CutText {
       blocks.push({ kind: "dateline", ...found.span });
     }
     const start = found?.bodyStart ?? piece.start;
-    blocks.push(...withoutCredit(text, { ...piece, start }, piece === last));
+    for (const block of withoutCredit(text, { ...piece, start }, piece === last)) blocks.push(block);
   }
   return { blocks, dateline, credit: creditOf(text, blocks), ...bylinesOf(text, blocks) };
 }
