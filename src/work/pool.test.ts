@@ -75,37 +75,19 @@ describe("a thread that cannot load its code", () => {
   it("is not waited for when its file is missing or when it never gets ready", async () => {
     const missing = started({ workers: 1, file: new URL("./testing/none.ts", import.meta.url) });
     await expect(prepared(missing, taskOf("a"))).rejects.toMatchObject({ code: "reader-not-starting" });
-    const silent = started({ workers: 1, file: SILENT, patience: 60 });
+    const silent = started({ workers: 1, file: SILENT, startPatience: 60 });
     await expect(prepared(silent, taskOf("a"))).rejects.toMatchObject({ code: "reader-not-starting" });
     await expect(prepared(silent, taskOf("b"))).rejects.toMatchObject({ code: "reader-not-starting" });
   });
 });
 
 describe("a report that ends its thread", () => {
-  it("is set aside with its line after the second time, and the reports around it are read", async () => {
-    const store = memoryCase();
-    const bad = JSON.stringify({ id: "n-5", text: "CRASHES" });
-    const captures = [linesCapture(0, 20, "/reports/many.jsonl", { 5: bad }), fileCapture("CRASHES too", "/c.txt")];
-    const end = await run(store, comingIn(captures), { workers: 2, file: CRASHING, assess: countReports });
-    expect(end).toMatchObject({ phase: "done", failed: 2 });
-    expect(end.notices).toEqual([
-      { where: "/reports/many.jsonl", code: "reader-crashed", message: expect.stringContaining("line 6: ") },
-      { where: "/c.txt", code: "reader-crashed", message: expect.stringContaining("twice") },
-    ]);
-    const read = (await store.reports()).map(({ sourceId }) => sourceId);
-    expect(read).toEqual([...Array(20).keys()].filter((at) => at !== 5).map((at) => `n-${at}`));
-    expect(await store.waiting()).toEqual([]);
-    await store.close();
-  });
-
   it("is set aside when it never gives an answer", async () => {
-    const impatient = started({ workers: 1, file: CRASHING, patience: 6000 });
-    expect(await prepared(impatient, taskOf(reportText(1)))).toMatchObject([{ index: 0 }]);
-    const stuck = startPool({ workers: 1, file: CRASHING, patience: 3000 });
+    const stuck = started({ workers: 1, file: CRASHING, patience: 1500 });
+    expect(await prepared(stuck, taskOf(reportText(1)))).toMatchObject([{ index: 0 }]);
     expect(await prepared(stuck, taskOf("HANGS"))).toMatchObject([
       { failure: { code: "reader-crashed", message: expect.stringContaining("no answer") } },
     ]);
     expect(await prepared(stuck, taskOf(reportText(2)))).toMatchObject([{ index: 0 }]);
-    await stuck.close();
   });
 });

@@ -47,7 +47,9 @@ export interface PoolOptions {
   readonly workers?: number | undefined;
   /** The file the threads run; tests give another. */
   readonly file?: URL | undefined;
-  /** Milliseconds a thread may take to start, and to read `PATIENT_BYTES` bytes; more bytes may take longer. */
+  /** Milliseconds a thread may take to start. */
+  readonly startPatience?: number | undefined;
+  /** Milliseconds a thread may take for a task; twice that for `PATIENT_BYTES` bytes, and so on. */
   readonly patience?: number | undefined;
 }
 
@@ -80,6 +82,7 @@ const STOPPED = "the run was stopped";
 export function startPool({
   workers = availableParallelism(),
   file = READER,
+  startPatience = PATIENCE,
   patience = PATIENCE,
 }: PoolOptions = {}): Pool {
   const size = Math.max(1, Math.floor(workers));
@@ -96,7 +99,7 @@ export function startPool({
   };
   const begin = (thread: Thread, job: Job): void => {
     thread.job = job;
-    watch(thread, patience);
+    watch(thread, thread.ready ? patience : startPatience);
     thread.worker.postMessage(job.request);
   };
   const finish = (thread: Thread): Job | undefined => {

@@ -12,7 +12,7 @@ import { comingIn, countReports, fileCapture, linesCapture, reportText } from ".
 
 const PLAIN = new URL("./testing/plain-worker.ts", import.meta.url);
 const OPTIONS = { workers: 2, file: PLAIN, assess: countReports };
-const STUMBLING = new URL("./testing/stumbling-worker.ts", import.meta.url);
+const CRASHING = new URL("./testing/crashing-worker.ts", import.meta.url);
 
 let folder: string;
 let store: CaseFile;
@@ -134,9 +134,9 @@ describe("a run", () => {
   });
 
   it("sets aside the report that ends its thread twice, and reads the others of its task", async () => {
-    const odd = { 5: JSON.stringify({ id: "n-5", text: "POISON end the thread" }) };
-    const captures = [linesCapture(0, 20, "/r/many.jsonl", odd), fileCapture("POISON alone", "/r/alone.txt")];
-    const end = await run(store, comingIn(captures), { ...OPTIONS, file: STUMBLING });
+    const odd = { 5: JSON.stringify({ id: "n-5", text: "CRASHES end the thread" }) };
+    const captures = [linesCapture(0, 20, "/r/many.jsonl", odd), fileCapture("CRASHES alone", "/r/alone.txt")];
+    const end = await run(store, comingIn(captures), { ...OPTIONS, file: CRASHING });
     expect(end).toMatchObject({ phase: "done", failed: 2 });
     expect(end.notices.map(({ code }) => code)).toEqual(["reader-crashed", "reader-crashed"]);
     expect(end.notices[0]?.message).toContain("line 6");
