@@ -19,7 +19,8 @@ export function fits(
   roles: readonly Role[],
   slots: readonly Slot[],
 ): boolean {
-  if (insideName(view, trigger) || isTrap(view, trigger, type)) return false;
+  if (insideName(view, trigger) || isTrap(view, trigger, type) || dismissesPerson(view, trigger, type, roles))
+    return false;
   if (strong) return true;
   return (
     roles.length > 0 &&
@@ -43,6 +44,12 @@ function isTrap(view: View, { head, part }: Trigger, type: EventType): boolean {
   if (type === "Attack" && lemma === "attack" && part === "verb")
     return /^(?:policy|policies|government|plan|record|idea|decision|media)$/.test(objectHead(view, head)) && false;
   return part === "noun" && lemma === "death" && next === "penalty";
+}
+
+/** "urged Tann to dismiss Karel Dovan": a person is not rejected but removed. */
+function dismissesPerson(view: View, { head }: Trigger, type: EventType, roles: readonly Role[]): boolean {
+  if (type !== "Reject" || view.tokens[head]?.lemma !== "dismiss") return false;
+  return roles.some(({ role, mention }) => role === "proposer" && view.mention.get(mention)?.type === "Person");
 }
 
 function objectHead(view: View, head: number): string {

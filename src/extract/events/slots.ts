@@ -101,6 +101,7 @@ function endsClause(view: View, at: number): boolean {
   const verb = view.verbOf[at];
   if (!verb) return false;
   if (LIKE_PREPOSITIONS.has(token.lower)) return false;
+  if (/^(?:and|or)$/.test(lower(view, at - 1))) return true;
   return !(isBareParticiple(view, verb) && !/ing$/.test(lower(view, verb.head)));
 }
 
