@@ -33,7 +33,7 @@ function relationsOf(row: readonly Item[], hit: OfficeHit, earlier: readonly Nam
       evidence: over(
         holder,
         ...(told ? [told] : []),
-        row[hit.at] as Item,
+        row[told ? hit.at : hit.from] as Item,
         row[hit.to - 1] as Item,
         ...(after ? after.names : []),
       ),
