@@ -2,7 +2,8 @@
  * Agency names: news agencies by the names their credit lines use.
  *
  * Only used where the wording alone leaves doubt ("London (CNN) The …" against "Health Service (NHS) The …").
- * Source  own list of the agencies members of the European Alliance of News Agencies, OANA and the larger private ones.
+ * Source  the project's own list, put together by hand from well-known agencies and credit lines; no register was copied, and
+ *         it is not complete.
  */
 const AGENCIES = new Set(
   (
