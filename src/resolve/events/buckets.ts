@@ -2,8 +2,8 @@
  * Pairs of event mentions worth comparing, without comparing all with all.
  *
  * A mention lies in a bucket for each participant and the body it heads, for its place and those named beside it, its name
- * and its report, all by type. A bucket of more than `WHOLE` is split by week; a week of more than that is sorted by day and
- * each mention meets its next neighbours only.
+ * and its report, all by type. A bucket of more than `WHOLE` is split by week; a week of more than that is sorted by day, place
+ * and words, and each mention meets its next neighbours only.
  */
 
 import { daysLong } from "../digest/days.ts";
@@ -13,7 +13,7 @@ import type { EventNode } from "./node.ts";
 import { BLAST } from "./score.ts";
 
 const WHOLE = 60;
-const NEIGHBOURS = 24;
+const NEIGHBOURS = 10;
 const WEEK = 7;
 
 /** Pairs, the smaller number first, each about once: a mention's partners are gathered over all its buckets. */
@@ -80,9 +80,18 @@ function dayOf({ days, published }: EventNode): number | null {
   return days !== null && daysLong(days) <= 31 ? days.from : published;
 }
 
+/**
+ * By day, place, and the least hash of the words: sentences of alike words have the same least hash as often as they share
+ * words (Broder's min-hash), and so stand side by side.
+ */
 function byDay(nodes: readonly EventNode[], list: readonly number[]): readonly number[] {
   return [...list].sort((a, b) => {
     const [x, y] = [nodes[a] as EventNode, nodes[b] as EventNode];
-    return (dayOf(x) ?? 0) - (dayOf(y) ?? 0) || byCode(x.place?.id ?? "", y.place?.id ?? "") || a - b;
+    return (
+      (dayOf(x) ?? 0) - (dayOf(y) ?? 0) ||
+      byCode(x.place?.id ?? "", y.place?.id ?? "") ||
+      (x.words[0] ?? 0) - (y.words[0] ?? 0) ||
+      a - b
+    );
   });
 }
