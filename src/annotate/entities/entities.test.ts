@@ -39,4 +39,24 @@ describe("entities", () => {
     const text = "Maria Ruiz met John Hall. She said the talks went well.";
     expect(entityAt(text, "She")).toBe(entityAt(text, "Maria Ruiz"));
   });
+
+  it("keeps a namesake apart when the report speaks of one", () => {
+    const text = `Police held Karel Dovan. Dovan, a dock worker, said nothing.
+
+Karel Dovan, the director of the port, has the same name.`;
+    expect(read(text).entities.filter(({ name }) => name === "Karel Dovan")).toHaveLength(2);
+  });
+
+  it("keeps one person described in two ways as one", () => {
+    const text = "Karel Dovan, a dock worker, spoke. Karel Dovan, the father of two, left.";
+    expect(read(text).entities.filter(({ name }) => name === "Karel Dovan")).toHaveLength(1);
+  });
+
+  it("tells an acronym from a short form", () => {
+    const text = "The Joint Harbour Commission (JHC) met. Jonas Reth spoke. Reth left.";
+    const kinds = read(text).entities.flatMap(({ aliases }) =>
+      aliases.map(({ text: alias, kind }) => `${alias} ${kind}`),
+    );
+    expect(kinds).toEqual(["JHC acronym", "Reth short-form"]);
+  });
 });
