@@ -4,13 +4,15 @@
  * Method  1. the share of English function words among the first words: at or above `CLEAR` it is English.
  *         2. else `eld` (character n-grams, loaded only now: it needs some 200 MB), if it calls its answer reliable.
  *         3. else the declared language, else null.
- * Misses  texts under six words are not judged; mixed texts get one language.
+ * Misses  texts under six words are not judged, nor are Latin ones under sixteen that are not plainly English: a sentence
+ *         of names is any language to a detector. Mixed texts get one language.
  */
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const SAMPLE = 4000;
 const FEWEST_WORDS = 6;
+const FEWEST_LATIN = 16;
 const CLEAR = 0.2;
 
 const ENGLISH = new Set(
@@ -37,6 +39,7 @@ export function languageOf(text: string, declared: string | null): string | null
   const share = words.filter((word) => ENGLISH.has(word)).length / Math.max(words.length, 1);
   if (words.length >= FEWEST_WORDS && share >= CLEAR) return "en";
   if (sample.replace(/[^\p{L}]/gu, "").length < FEWEST_WORDS * 3) return said;
+  if (words.length < FEWEST_LATIN && !/[^\p{Script=Latin}\P{L}]/u.test(sample)) return said;
   const guess = detector().detect(sample);
   return guess.isReliable() && guess.language ? guess.language : said;
 }
