@@ -26,6 +26,7 @@ export function makeDigest(reading: Reading, report: number): Digest {
   const { own, quoted, words } = shinglesOf(reading);
   const place = locator(reading);
   const id = idsOf(head.id);
+  const voicesOf = voiceMaker(head.text, id);
   const said = contentOf(reading);
   const entityOfMention = new Map(reading.mentions.map((mention) => [mention.id, mention.entity]));
   return {
@@ -57,7 +58,7 @@ export function makeDigest(reading: Reading, report: number): Digest {
       detail: relation.detail,
       time: relation.time,
     })),
-    claims: reading.claims.map((claim) => claimDigest(claim, reading, report, place, said, id)),
+    claims: reading.claims.map((claim) => claimDigest(claim, reading, report, place, said, id, voicesOf)),
   };
 }
 
@@ -69,6 +70,36 @@ function idsOf(report: string): (local: string) => string {
     made.set(local, known);
     return known;
   };
+}
+
+/** Chains of voices of one report, each made once: most claims of a report have one of a few chains. */
+function voiceMaker(text: string, id: (local: string) => string): (claim: Claim) => readonly VoiceDigest[] {
+  const made = new Map<string, readonly VoiceDigest[]>();
+  return ({ voices }) => {
+    const key = voices
+      .map((voice) =>
+        [voice.kind, voice.entity, voice.wording?.start, voice.wording?.end, voice.cue?.start, voice.manner].join(" "),
+      )
+      .join("|");
+    const known =
+      made.get(key) ??
+      voices.map((voice) => ({
+        kind: voice.kind,
+        entity: voice.entity === null ? null : id(voice.entity),
+        wording: voice.wording && text.slice(voice.wording.start, voice.wording.end),
+        cue: voice.cue && text.slice(voice.cue.start, voice.cue.end),
+        manner: voice.manner,
+      }));
+    made.set(key, known);
+    return known;
+  };
+}
+
+const EMPTY: readonly never[] = [];
+
+/** One empty list for all: a digest holds hundreds. */
+function lean<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? EMPTY : list;
 }
 
 /** The first instant an RFC 3339 time or an EDTF date can mean, in milliseconds; null when it cannot be read. */
@@ -117,10 +148,10 @@ function entityDigests(reading: Reading, id: (local: string) => string): readonl
     name: entity.name,
     folded: plainName(entity.name, entity.type),
     named: entity.named,
-    aliases: entity.aliases,
-    titles: entity.titles,
-    place: entity.place,
-    roles: entity.type === "Person" && entity.named ? roleWords(reading, entity) : [],
+    aliases: lean(entity.aliases),
+    titles: lean(entity.titles),
+    place: entity.place && { ...entity.place, alternatives: EMPTY },
+    roles: entity.type === "Person" && entity.named ? lean(roleWords(reading, entity)) : EMPTY,
     mentions: mentions.get(entity.id) ?? 0,
   }));
 }
@@ -182,10 +213,12 @@ function eventDigest(
     span: event.trigger,
     sentence: place.sentence(event.trigger.start),
     part: place.part(event.trigger.start),
-    roles: event.roles.flatMap(({ role, mention }) => {
-      const entity = entityOfMention.get(mention);
-      return entity ? [{ role, entity: id(entity) }] : [];
-    }),
+    roles: lean(
+      event.roles.flatMap(({ role, mention }) => {
+        const entity = entityOfMention.get(mention);
+        return entity ? [{ role, entity: id(entity) }] : [];
+      }),
+    ),
     time: event.time && {
       value: event.time.value,
       stated: event.time.basis === "stated",
@@ -196,7 +229,9 @@ function eventDigest(
       stated: event.place.basis === "stated",
     },
     name: event.name && fold(text.slice(event.name.start, event.name.end)),
-    counts: event.counts.map(({ what, min, max, span }) => ({ what, min, max, start: span.start, end: span.end })),
+    counts: lean(
+      event.counts.map(({ what, min, max, span }) => ({ what, min, max, start: span.start, end: span.end })),
+    ),
     negative: event.polarity === "negative",
     pointsBack: pointsBack(text, event.trigger),
     night: nightOf(sentenceAt(reading, place.sentence(event.trigger.start))),
@@ -228,18 +263,13 @@ function claimDigest(
   place: Locator,
   said: Content,
   id: (local: string) => string,
+  voicesOf: (claim: Claim) => readonly VoiceDigest[],
 ): ClaimDigest {
   const head = reading.report;
   const part = place.part(claim.span.start);
   const sentence = place.sentence(claim.span.start);
   const end = reading.sentences[sentence]?.end ?? claim.span.end;
-  const voices: readonly VoiceDigest[] = claim.voices.map((voice) => ({
-    kind: voice.kind,
-    entity: voice.entity === null ? null : id(voice.entity),
-    wording: voice.wording && head.text.slice(voice.wording.start, voice.wording.end),
-    cue: voice.cue && head.text.slice(voice.cue.start, voice.cue.end),
-    manner: voice.manner,
-  }));
+  const voices = voicesOf(claim);
   const words = head.text.slice(claim.span.start, claim.span.end);
   const trigger = "event" in claim.content ? said.triggers.get(claim.content.event) : undefined;
   return {
