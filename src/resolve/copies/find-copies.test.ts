@@ -33,6 +33,13 @@ it("still finds a copy with a changed word and a cut paragraph", () => {
   expect(kinds({ id: "a", body: BLAST }, { id: "b", body: edited, published: "2031-05-04" })).toEqual(["copy b a"]);
 });
 
+it("takes a copy that was cut short by two thirds for a copy", () => {
+  const long = [...BLAST, ...OWN_WORDS];
+  expect(kinds({ id: "a", body: long }, { id: "b", body: BLAST.slice(0, 1), published: "2031-05-04" })).toEqual([
+    "copy b a",
+  ]);
+});
+
 it("calls a report that holds the other in a longer text of its own partial", () => {
   const longer = [
     BLAST[0] as string,

@@ -1,7 +1,7 @@
 /**
  * How one report's text goes back to another's, from the shingles they share.
  *
- * Bounds: docs/decisions/0007-shingles-of-five-words.md. Shingles that stand in many reports (a house's boilerplate) weigh
+ * Bounds: docs/decisions/0010-shingles-of-five-words.md. Shingles that stand in many reports (a house's boilerplate) weigh
  * less; in a family of true copies all are equally common, so that the share is not changed.
  */
 import type { CopyKind, Reason } from "../../model/across.ts";
@@ -15,6 +15,9 @@ const PARTIAL_SHARE = 0.25;
 const REVISION_SHARE = 0.3;
 /** The smaller has at least this part of the larger one's shingles. */
 const ALIKE_SIZE = 0.6;
+/** A copy cut short stands in the longer one nearly whole. */
+const CUT_SHARE = 0.9;
+const CUT_SIZE = 0.2;
 /** Fewer shared shingles than this are a phrase, not a text. */
 const FEWEST = 8;
 /** Eight words in a row that both put between quotation marks. */
@@ -47,6 +50,7 @@ function kindOf(share: number, sizes: number, oneOutlet: boolean, oneHeadline: b
     return "revision";
   if (oneOutlet && share >= COPY_SHARE && sizes < 0.999) return "revision";
   if (share >= COPY_SHARE && sizes >= ALIKE_SIZE) return "copy";
+  if (share >= CUT_SHARE && sizes >= CUT_SIZE) return "copy";
   return share >= PARTIAL_SHARE ? "partial" : undefined;
 }
 

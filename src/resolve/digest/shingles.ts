@@ -6,7 +6,7 @@
  * the body is. A row never runs across a quotation or a block.
  *
  * Method  Broder, "On the resemblance and containment of documents" (1997); K = 5, chosen in
- *         docs/decisions/0007-shingles-of-five-words.md
+ *         docs/decisions/0010-shingles-of-five-words.md
  */
 import type { Reading } from "../../model/reading.ts";
 import { hash32, hashRow } from "../hash.ts";
