@@ -10,6 +10,7 @@ export default defineConfig({
       "examples/*.test.ts",
       "scripts/*.test.ts",
     ],
+    setupFiles: ["test/setup.ts"],
     testTimeout: 30_000,
   },
 });

@@ -70,6 +70,11 @@ describe("attribution", () => {
     expect(read("The mayor said the port closed.").said[0]?.hedges).toEqual([]);
   });
 
+  it("takes no speaker from the next sentence", () => {
+    const { attributions } = read("Said according to\n\nThe mayor").layers;
+    for (const { source } of attributions) expect(source).toBeNull();
+  });
+
   it("leaves spans inside the text, contents apart from their cue, whatever the text", () => {
     const pieces = fc.constantFrom(
       "said",

@@ -205,7 +205,8 @@ export function agentAfter(view: View, cue: number, end: number): Range | null {
 
 /** A phrase with its attachments to the right; a person's name in apposition takes its place. */
 export function phraseAfter(view: View, start: number, end: number, links = /^(of|for|from|in|at|to)$/): Range | null {
-  const first = chunkStarting(view, start);
+  // At the end of a sentence the next chunk stands in another one.
+  const first = start < end ? chunkStarting(view, start) : null;
   if (!first) return null;
   let to = Math.min(first.to, end);
   if (personEnding(view, { from: start, to })) return { from: start, to };
