@@ -24,21 +24,21 @@ export const TRIGGER_WORDS: Readonly<Partial<Record<EventType, TriggerWords>>> =
   Meet: {
     verbs: "meet confer parley huddle negotiate",
     nouns: "meeting talk summit negotiation dialogue dialog parley mediation",
-    weakVerbs: "discuss consult talk host receive mediate convene",
+    weakVerbs: "discuss consult talk host mediate convene",
     weakNouns: "consultation discussion audience",
     phrases: "sit down with;hold consultations;hold a meeting",
   },
   Communicate: {
     verbs: "telephone phone email fax",
     nouns: "correspondence",
-    weakVerbs: "write message cable contact",
+    weakVerbs: "message cable contact",
     weakNouns: "letter call contact message cable",
     phrases: "phone call;telephone call;video call;speak by phone;speak by telephone;exchange letter;exchange message",
   },
   Travel: {
     verbs: "travel visit arrive depart journey",
     nouns: "visit arrival pilgrimage stopover trip tour",
-    weakVerbs: "leave fly return tour enter cross flee land move head go come reach launch escape evacuate sail",
+    weakVerbs: "leave fly return tour enter cross flee land move head come reach escape evacuate sail",
     weakNouns: "departure journey return flight launch",
     phrases: "pay a visit;set off for;en route to;go back to",
   },
@@ -54,8 +54,8 @@ export const TRIGGER_WORDS: Readonly<Partial<Record<EventType, TriggerWords>>> =
   Speak: {
     verbs: "proclaim",
     nouns: "speech sermon communique",
-    weakVerbs: "address declare announce unveil broadcast brief speak testify",
-    weakNouns: "declaration briefing address statement announcement interview remark testimony",
+    weakVerbs: "address unveil broadcast brief speak testify",
+    weakNouns: "declaration briefing address announcement interview remark testimony",
     phrases:
       "press conference;news conference;video message;press briefing;issue _ statement;release _ statement;take the stage;deliver _ speech",
   },
@@ -70,14 +70,14 @@ export const TRIGGER_WORDS: Readonly<Partial<Record<EventType, TriggerWords>>> =
   Request: {
     verbs: "urge demand request plead exhort appeal encourage implore beg instruct",
     nouns: "request appeal plea subpoena",
-    weakVerbs: "ask seek press insist order summon advise call push recommend tell subpoena pressure propose mandate",
+    weakVerbs: "ask seek press insist order summon advise push recommend subpoena pressure propose mandate",
     weakNouns: "demand call ultimatum order",
     phrases: "call for;call on;call upon;press for;appeal to;ask for",
   },
   Accuse: {
     verbs: "accuse blame condemn criticise criticize denounce rebuke deplore slam decry lambast allege lambaste",
     nouns: "accusation allegation condemnation criticism rebuke",
-    weakVerbs: "implicate fault complain protest attack claim",
+    weakVerbs: "implicate fault complain protest attack",
     weakNouns: "complaint charge blame",
     weakAdjectives: "critical",
     phrases: "lash out at;lash out;point the finger at;lodge _ protest;hit out at;hold _ responsible;take exception to",
@@ -114,7 +114,7 @@ export const TRIGGER_WORDS: Readonly<Partial<Record<EventType, TriggerWords>>> =
   Agree: {
     verbs: "agree pledge promise sign ratify finalise finalize",
     nouns: "pact accord pledge promise memorandum agreement",
-    weakVerbs: "offer accept commit ink invite approve pass vote join adopt vow",
+    weakVerbs: "offer accept commit ink invite approve pass vote adopt vow",
     weakNouns: "deal treaty offer commitment invitation approval settlement",
     phrases: "reach a deal;strike a deal;reach _ agreement;enter into force",
   },
@@ -129,7 +129,7 @@ export const TRIGGER_WORDS: Readonly<Partial<Record<EventType, TriggerWords>>> =
   Cooperate: {
     verbs: "cooperate collaborate liaise co-operate",
     nouns: "cooperation collaboration coordination",
-    weakVerbs: "coordinate partner ally trade work",
+    weakVerbs: "coordinate partner ally trade",
     weakNouns: "alliance partnership nexus exercise",
     phrases:
       "join hands;join forces;share intelligence;work together;work with;work closely with;joint exercise;joint operation",
@@ -166,7 +166,7 @@ export const TRIGGER_WORDS: Readonly<Partial<Record<EventType, TriggerWords>>> =
   Appoint: {
     verbs: "appoint nominate",
     nouns: "appointment inauguration nomination",
-    weakVerbs: "name install promote designate succeed hire become confirm select inaugurate",
+    weakVerbs: "name install promote designate succeed hire become select inaugurate",
     weakNouns: "promotion succession elevation confirmation",
     phrases:
       "swear in;swear _ in;take over as;take charge of;take office;assume office;take power;come to power;assume _ presidency",
@@ -209,15 +209,15 @@ export const TRIGGER_WORDS: Readonly<Partial<Record<EventType, TriggerWords>>> =
   Arrest: {
     verbs: "arrest detain apprehend nab jail imprison",
     nouns: "arrest detention imprisonment",
-    weakVerbs: "hold capture",
+    weakVerbs: "capture",
     weakNouns: "custody remand",
     weakAdjectives: "detained jailed imprisoned",
     phrases: "take into custody;take _ into custody;put behind bars;place under house arrest;house arrest;behind bars",
   },
   Charge: {
     verbs: "indict prosecute sue arraign impeach",
-    nouns: "indictment prosecution lawsuit chargesheet trial impeachment",
-    weakVerbs: "charge try appeal hear",
+    nouns: "indictment prosecution lawsuit chargesheet trial",
+    weakVerbs: "charge appeal hear",
     weakNouns: "charge petition hearing suit prosecution case",
     phrases:
       "bring to trial;file _ case;press charges;put on trial;file _ lawsuit;go on trial;stand trial;legal action;court martial",
@@ -275,8 +275,8 @@ export const TRIGGER_WORDS: Readonly<Partial<Record<EventType, TriggerWords>>> =
   Mobilize: {
     verbs: "deploy mobilise mobilize patrol",
     nouns: "deployment mobilisation mobilization patrol reinforcement build-up buildup",
-    weakVerbs: "mass reinforce station dispatch test launch send",
-    weakNouns: "drill test mission",
+    weakVerbs: "mass reinforce station dispatch launch",
+    weakNouns: "drill test",
     phrases:
       "missile test;nuclear test;put on alert;step up security;beef up security;send troops;send _ troops;military exercise",
   },
@@ -292,7 +292,7 @@ export const TRIGGER_WORDS: Readonly<Partial<Record<EventType, TriggerWords>>> =
       "attack assault bomb shell ambush detonate explode stab assassinate behead lynch invade poison ram torture rape",
     nouns:
       "attack assault bombing blast explosion shelling ambush airstrike shooting assassination massacre invasion bombardment stabbing torture airstrikes arson rape offensive",
-    weakVerbs: "strike storm raid shoot fire target hit abuse beat throw destroy lob blast murder kill",
+    weakVerbs: "strike storm raid shoot fire target abuse beat throw destroy lob blast murder kill",
     weakNouns: "strike raid shot gunfire bomb firing abuse murder",
     phrases:
       "open fire;blow up;lob _ grenade;gun down;carry out an attack;carry out _ attack;set off;go off;shoot dead;shoot down;shoot and kill;stab to death;set fire to;air strike;set on fire;suicide bombing;terror attack",
