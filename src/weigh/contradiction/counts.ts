@@ -58,7 +58,7 @@ function contradiction(
       id: clusterId("x", [`count ${what} ${about.id}`]),
       kind: "count",
       about: about.id,
-      label: `${what}: ${about.label}`,
+      label: labelOf(what, about),
       sides,
       reasons: [
         { code: "unlike-counts", words: `the numbers given cannot all hold: ${told}`, values: { what, values: told } },
@@ -138,4 +138,10 @@ function harmWithCause(told: readonly EventDigest[]): readonly (readonly [EventD
       const [nearest] = [...causes].sort((a, b) => away(a) - away(b));
       return nearest ? [[harm, nearest] as const] : [];
     });
+}
+
+/** "dead · Quellmar · 2031-05-03": who was counted is told by the sides, each in its own words. */
+function labelOf(what: string, about: EventCluster): string {
+  const where = [about.places[0]?.name, about.times[0]?.value].filter((part) => part !== undefined);
+  return where.length > 0 ? [what, ...where].join(" · ") : `${what}: ${about.label}`;
 }
