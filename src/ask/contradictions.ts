@@ -1,7 +1,7 @@
 import type { Store } from "../case/contract.ts";
 import type { Contradiction } from "../model/across.ts";
 import type { ContradictionRow } from "./answers.ts";
-import { type Overview, overviewOf } from "./overview.ts";
+import { byPublication, type Overview, overviewOf } from "./overview.ts";
 
 /** What cannot all hold, side by side; the widest first: most origins, then most reports. */
 export async function contradictions(store: Store): Promise<{ readonly contradictions: readonly ContradictionRow[] }> {
@@ -15,7 +15,10 @@ export function openContradictions(all: readonly Contradiction[], overview: Over
     .map((each) => ({
       ...each,
       opened: each.sides.map(({ claims }) =>
-        claims.map((id) => overview.claims.get(id)).filter((row) => row !== undefined),
+        claims
+          .map((id) => overview.claims.get(id))
+          .filter((row) => row !== undefined)
+          .sort(byPublication),
       ),
       originLabels: each.sides.map(({ origins }) => origins.map((id) => overview.origins.get(id)?.label ?? id)),
     }))

@@ -53,7 +53,7 @@ export function sidesOf(given: readonly Given[], ground: Ground): readonly Side[
 function sideOf(list: readonly Given[], all: readonly Given[], ground: Ground): Side {
   const { digests, originOf, revisedBy, copies } = ground;
   const value = list[0]?.value ?? "";
-  const claims = [...new Set(list.flatMap((each) => each.claims.map(({ id }) => id)))].sort(byCode);
+  const claims = distinctClaims(list.flatMap((each) => each.claims));
   const reports = new Set(list.map(({ report }) => report));
   const changedBy = (report: number): boolean => {
     const later = revisedBy.get(report);
@@ -74,6 +74,18 @@ function sideOf(list: readonly Given[], all: readonly Given[], ground: Ground): 
 function copiesOf(reports: ReadonlySet<number>, { pairs }: Copies): ReadonlySet<number> {
   const copies = pairs.filter(({ to, relation }) => relation.kind === "copy" && reports.has(to));
   return new Set(copies.map(({ from }) => from));
+}
+
+/** The same words that tell two events (a blast, and the deaths in it) give a value once, and so from one origin. */
+function distinctClaims(claims: readonly ClaimDigest[]): readonly string[] {
+  const seen = new Set<string>();
+  return [...claims]
+    .sort((a, b) => byCode(a.id, b.id))
+    .filter(({ id, report, span }) => {
+      const key = `${report} ${span.start} ${span.end}`;
+      return seen.has(id) || seen.has(key) ? false : seen.add(id).add(key);
+    })
+    .map(({ id }) => id);
 }
 
 function distinctPassages(passages: readonly Passage[]): readonly Passage[] {
