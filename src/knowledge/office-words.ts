@@ -79,13 +79,3 @@ function indexed(): Map<string, Office[]> {
   for (const offices of index.values()) offices.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
-
-/** Heads of a government or of everybody in a body: with these a "deputy" or "vice" before makes another office. */
-export const DEPUTY_WORDS: ReadonlySet<string> = new Set([
-  "deputy",
-  "vice",
-  "assistant",
-  "associate",
-  "acting",
-  "former",
-]);

@@ -310,7 +310,6 @@ export type VoiceKind = (typeof VOICE_KINDS)[number];
 export type Predicate = (typeof PREDICATES)[number];
 export type EventType = (typeof EVENT_TYPES)[number];
 export type Verdict = (typeof VERDICTS)[number];
-export type Basis = "stated" | "inferred";
 
 /** Readonly all the way down: annotations are never edited, a new run makes new ones. */
 type Deep<T> = T extends (infer U)[]

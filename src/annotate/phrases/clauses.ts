@@ -73,11 +73,6 @@ export function subjectOf(parse: Parse, verb: Phrase): Phrase | null {
   return index === null || index === undefined ? null : (place?.part.phrases[index] ?? null);
 }
 
-/** The object right behind a verb group; of two ("gave Ruiz a letter") the last, which is the thing given. */
-export function objectOf(parse: Parse, verb: Phrase): Phrase | null {
-  return objectsOf(parse, verb).at(-1) ?? null;
-}
-
 /** All objects in order: "told reporters", "gave Ruiz a letter". Never the subject of an inverted verb. */
 export function objectsOf(parse: Parse, verb: Phrase): readonly Phrase[] {
   const place = parse.places.get(verb);

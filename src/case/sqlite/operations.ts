@@ -111,6 +111,3 @@ export const writes = {
 
 export type WriteName = keyof typeof writes;
 export type SlowName = keyof typeof slow;
-
-/** The arguments of an operation, without the connection. */
-export type Args<F> = F extends (db: Db, ...rest: infer A) => unknown ? A : never;

@@ -29,7 +29,7 @@ function commaPlace(row: readonly Item[], at: number, entities: Entities): reado
   const [one, mark, other] = [row[at] as NameItem, row[at + 1], row[at + 2]];
   if (!PLACES.includes(one.type) || !isWord(mark, ",") || !isName(other, "GeopoliticalEntity")) return [];
   if (one.entity === other.entity || isList(row, at, entities) || larger(one, other, entities)) return [];
-  return [locatedIn(one, other)];
+  return [tie(one, "located_in", other)];
 }
 
 /** "Orlen, Varda and Quellmar"; "Orlen, Varda, Quellmar" unless each is larger than the one before. */
@@ -64,7 +64,7 @@ function inPlace(row: readonly Item[], at: number): readonly Draft[] {
   const fits =
     one.type === "Facility" ||
     (isWord(row[at + 1], "in") && (one.type === "GeopoliticalEntity" || one.type === "Location"));
-  return fits && !isWord(row[at - 1], "between") ? [locatedIn(one, other)] : [];
+  return fits && !isWord(row[at - 1], "between") ? [tie(one, "located_in", other)] : [];
 }
 
 /** "Orlen-based Harbour Union", "the Harbour Union, based in Orlen". */
@@ -72,14 +72,14 @@ function based(row: readonly Item[], at: number): readonly Draft[] {
   const one = row[at] as NameItem;
   if (PLACES.includes(one.type) && isWord(row[at + 1], "-") && isWord(row[at + 2], "based")) {
     const body = row.slice(at + 3, at + 9).find((item) => isName(item, "Organization"));
-    return isName(body) ? [basedIn(body, one)] : [];
+    return isName(body) ? [tie(body, "based_in", one)] : [];
   }
   const from = isWord(row[at + 1], ",") ? at + 2 : at + 1;
   const verb = isWord(row[from], "is", "are") ? from + 1 : from;
   const place = row[verb + 2];
   const fits =
     one.type === "Organization" && isWord(row[verb], "based", "headquartered") && isWord(row[verb + 1], "in");
-  return fits && isName(place, "GeopoliticalEntity", "Location") ? [basedIn(one, place)] : [];
+  return fits && isName(place, "GeopoliticalEntity", "Location") ? [tie(one, "based_in", place)] : [];
 }
 
 const SEATED = /\b(?:University|College|Institute|Hospital|School|Academy|Laboratory|Museum)\b/;
@@ -88,12 +88,12 @@ const SEATED = /\b(?:University|College|Institute|Hospital|School|Academy|Labora
 function placesBody(row: readonly Item[], at: number): readonly Draft[] {
   const [place, body] = [row[at] as NameItem, row[at + 2]];
   if (!isWord(row[at + 1], "'s", "’s") || !isName(body) || body.entity === place.entity) return [];
-  if (place.type === "Organization" && body.type === "Organization") return [partOf(body, place)];
+  if (place.type === "Organization" && body.type === "Organization") return [tie(body, "part_of", place)];
   if (place.type !== "GeopoliticalEntity") return [];
-  if (body.type === "Facility" || body.type === "GeopoliticalEntity") return [locatedIn(body, place)];
+  if (body.type === "Facility" || body.type === "GeopoliticalEntity") return [tie(body, "located_in", place)];
   if (body.type !== "Organization") return [];
-  if (SEATED.test(body.text)) return [basedIn(body, place)];
-  return [{ ...basedIn(body, place), predicate: "affiliated_with" }];
+  if (SEATED.test(body.text)) return [tie(body, "based_in", place)];
+  return [{ ...tie(body, "based_in", place), predicate: "affiliated_with" }];
 }
 
 /** "the Vardan capital Orlen", "Varda's capital, Orlen", "Orlen, the capital of Varda". */
@@ -107,35 +107,9 @@ function capital(row: readonly Item[], at: number): readonly Draft[] {
   i += 1;
   if (isWord(row[i], ",", "of", "city")) i += 1;
   const city = row[i];
-  return isName(city, "GeopoliticalEntity") && city.entity !== country.entity ? [locatedIn(city, country)] : [];
+  return isName(city, "GeopoliticalEntity") && city.entity !== country.entity ? [tie(city, "located_in", country)] : [];
 }
 
-function locatedIn(one: NameItem, other: NameItem): Draft {
-  return {
-    subject: one.entity,
-    predicate: "located_in",
-    object: other.entity,
-    detail: null,
-    evidence: over(one, other),
-  };
-}
-
-function basedIn(body: NameItem, place: NameItem): Draft {
-  return {
-    subject: body.entity,
-    predicate: "based_in",
-    object: place.entity,
-    detail: null,
-    evidence: over(body, place),
-  };
-}
-
-function partOf(body: NameItem, whole: NameItem): Draft {
-  return {
-    subject: body.entity,
-    predicate: "part_of",
-    object: whole.entity,
-    detail: null,
-    evidence: over(body, whole),
-  };
+function tie(subject: NameItem, predicate: Draft["predicate"], object: NameItem): Draft {
+  return { subject: subject.entity, predicate, object: object.entity, detail: null, evidence: over(subject, object) };
 }

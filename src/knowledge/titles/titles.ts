@@ -74,12 +74,6 @@ export function isTitle(words: string): boolean {
   return list().has(words);
 }
 
-/** Whether the title is one that almost only stands before a person's name: "Mr", "Lt Gen", "Maulana", "Prime Minister". */
-export function isCourtesy(words: string): boolean {
-  return courtesies.has(words);
-}
-const courtesies = new Set(COURTESY.split("|"));
-
 /** The most words a title of the list has. */
 export const LONGEST_TITLE = 4;
 

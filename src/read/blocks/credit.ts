@@ -7,7 +7,7 @@
  */
 import type { Span } from "../../model/span.ts";
 import { isKnownAgency } from "./agency-names.ts";
-import { finder, type Piece, wordsOf } from "./piece.ts";
+import { finder, type Piece } from "./piece.ts";
 
 const LONGEST = 300;
 const FROM =
@@ -67,9 +67,4 @@ function leadOf(words: string): number | undefined {
 
 function looksLikeName(words: string): boolean {
   return isKnownAgency(words) || (/^\p{Lu}/u.test(words) && words.split(" ").length <= 4);
-}
-
-/** The words of a credit piece, for tests of other finders. */
-export function isCreditPiece(text: string, piece: Piece): boolean {
-  return isCredit(wordsOf(text, piece));
 }
