@@ -7,7 +7,7 @@
  * Misses  pronouns before their noun; "it" for a whole clause; plural pronouns for two persons named apart.
  */
 import type { EntityType } from "../../model/reading.ts";
-import type { Described } from "./described.ts";
+import type { Described } from "./read-off.ts";
 
 /** Somebody spoken of, so far. */
 export interface Referent {

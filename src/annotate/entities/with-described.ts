@@ -7,10 +7,10 @@ import type { Entity, Mention } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Layers } from "../layers.ts";
-import { type Described, describedThings } from "./described.ts";
+import type { Described } from "./read-off.ts";
 import { type Referent, resolve, roleKey } from "./resolve.ts";
 
-type Ground = Pick<Layers, "sentences" | "tokens" | "phrases" | "names" | "times">;
+type Ground = Pick<Layers, "sentences">;
 
 interface Added {
   readonly entities: readonly Entity[];
@@ -22,10 +22,10 @@ export function withDescribed(
   layers: Ground,
   named: readonly Entity[],
   names: readonly Mention[],
+  things: readonly Described[],
   stage: string,
 ): Added {
   const spoken = new Map(named.map((each) => [each.id, referentOf(each)]));
-  const things = describedThings(layers);
   const order = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
   const added: { entities: Entity[]; mentions: Mention[] } = { entities: [], mentions: [] };
   const recent: Referent[] = [];
@@ -54,7 +54,7 @@ export function withDescribed(
       byRole.set(roleKey(each.head, each.plural), referent);
     }
     referent.gender ??= each.gender;
-    added.mentions.push(mentionOf(each, referent, stage));
+    added.mentions.push(mentionOf(each, referent));
     touch(recent, referent, each.sentence, each.start, layers);
   }
   return added;
@@ -121,7 +121,7 @@ function describedEntity(text: string, { id, type }: Referent, { start, end }: D
   return { id, type, name: text.slice(start, end), named: false, aliases: [], titles: [], place: null, stage };
 }
 
-function mentionOf({ start, end, form, type }: Described, referent: Referent, stage: string): Mention {
+function mentionOf({ start, end, form, type, stage }: Described, referent: Referent): Mention {
   const own = form === "pronoun" ? referent.type : type;
   return { id: "", start, end, form, type: own, entity: referent.id, candidates: [], stage };
 }

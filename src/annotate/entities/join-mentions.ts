@@ -1,0 +1,80 @@
+/**
+ * Joins mentions into entities: takes names, nouns and pronouns from whatever finder, says which are one.
+ *
+ * Method  names first, over the whole report (join-names.ts); then nouns and pronouns in text order, each to somebody
+ *         spoken of before or to somebody new (with-described.ts). What fits two stays open, with a notice.
+ */
+import type { Entity, Mention, Notice } from "../../model/reading.ts";
+import type { Report } from "../../model/report.ts";
+import { bySpan } from "../../model/span.ts";
+import type { Layers } from "../layers.ts";
+import { joinNames } from "./join-names.ts";
+import { namedEntity } from "./named-entity.ts";
+import { readOff } from "./read-off.ts";
+import { shortForms } from "./short-forms.ts";
+import type { Spot } from "./spot.ts";
+import { withDescribed } from "./with-described.ts";
+
+export interface Joined {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly notices: readonly Notice[];
+}
+
+type Ground = Pick<Layers, "sentences" | "tokens" | "phrases">;
+
+/**
+ * @param spots sorted by start; a nominal may hold a name or a pronoun, two names may not overlap
+ * @param stage who joins: the `stage` of the entities
+ * @returns one mention for each spot, but for pronouns that stand for nobody in the report ("it rains")
+ */
+export function joinMentions(report: Report, ground: Ground, spots: readonly Spot[], stage: string): Joined {
+  const { text } = report;
+  const names = spots.filter(({ form }) => form === "name");
+  const { same, open, person, equal } = shortForms(text, names);
+  const groups = joinNames(text, names, same, open, person);
+  const idOf = new Map(
+    groups.flatMap(({ names: all }, at) => all.map((each): [number, string] => [each, `e${at + 1}`])),
+  );
+  const named = groups.map(({ names: all }, at) =>
+    namedEntity(
+      text,
+      `e${at + 1}`,
+      all.map((each) => names[each] as Spot),
+      all.map((each) => equal.get(each)),
+      stage,
+    ),
+  );
+  const nameMentions = names.map((name, at): Mention => {
+    const full = open.get(at);
+    if (!full) return mentionOf(name, idOf.get(at) as string);
+    return { ...mentionOf(name, null), candidates: [...new Set(full.map((each) => idOf.get(each) as string))] };
+  });
+  const things = spots.filter(({ form }) => form !== "name").map((each) => readOff(ground, each));
+  const described = withDescribed(
+    report,
+    ground,
+    named,
+    nameMentions.filter(({ entity }) => entity !== null),
+    things,
+    stage,
+  );
+  const mentions = [...nameMentions, ...described.mentions].sort(bySpan);
+  return {
+    entities: [...named, ...described.entities],
+    mentions: mentions.map((each, at) => ({ ...each, id: `m${at + 1}` })),
+    notices: nameMentions.filter(({ entity }) => entity === null).map((each) => leftOpen(text, each)),
+  };
+}
+
+function leftOpen(text: string, { start, end, candidates }: Mention): Notice {
+  return {
+    code: "short-form-open",
+    span: { start, end },
+    message: `"${text.slice(start, end)}" fits ${candidates.length} persons named in the report; left open`,
+  };
+}
+
+function mentionOf({ start, end, form, type, stage }: Spot, entity: string | null): Mention {
+  return { id: "", start, end, form, type, entity, candidates: [], stage };
+}
