@@ -17,29 +17,9 @@ import type {
 import type { Claim, Reading } from "../model/reading.ts";
 import type { Capture, Origin, Report } from "../model/report.ts";
 import type { PreparedAssessment, PreparedPart } from "./prepared.ts";
+import type { CaseInfo, FailureRow, Hit, JournalEntry, ReportRow } from "./rows.ts";
 
-/** A line of the ledger's list of reports. */
-export interface ReportRow {
-  readonly id: string;
-  /** Grows with every report kept; says nothing but the order of keeping. */
-  readonly seq: number;
-  readonly capture: string;
-  readonly sourceId: string | null;
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly publishedAt: string | null;
-  readonly url: string | null;
-  /** Where the bytes came from. */
-  readonly where: string;
-  readonly language: string | null;
-  readonly words: number;
-  readonly claims: number;
-  readonly notices: number;
-  /** An earlier report at the same address, when this one is its revision. */
-  readonly revises: string | null;
-  /** The state of its reading: read, waiting (killed before), failed (see notices). */
-  readonly state: "read" | "waiting" | "failed";
-}
+export type { CaseInfo, FailureRow, Hit, JournalEntry, ReportRow } from "./rows.ts";
 
 export type Kept =
   /** New bytes: they are kept, and their reports wait to be read. */
@@ -49,45 +29,10 @@ export type Kept =
   /** New bytes at an address (or path) that is there already. */
   | { readonly kind: "revision"; readonly capture: string; readonly revises: string };
 
-/** One entry of the journal: a hash chain, each entry carries the digest of the one before. */
-export interface JournalEntry {
-  readonly seq: number;
-  readonly at: number;
-  readonly who: string;
-  readonly kind: string;
-  readonly body: unknown;
-  readonly before: string;
-  readonly digest: string;
-}
-
-export interface Hit {
-  readonly report: string;
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly publishedAt: string | null;
-  /** Passages around the words found: text and the stretches of it to mark, UTF-16. */
-  readonly passages: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly marks: readonly { readonly start: number; readonly end: number }[];
-  }[];
-}
-
 export interface Problem {
   readonly code: string;
   readonly what: string;
   readonly advice: string;
-}
-
-export interface CaseInfo {
-  readonly title: string;
-  readonly question: string;
-  readonly createdAt: number;
-  readonly reports: number;
-  readonly waiting: number;
-  readonly failed: number;
-  /** Whether the assessment is up to date with the readings. */
-  readonly assessed: boolean;
 }
 
 export interface Store {
@@ -123,9 +68,7 @@ export interface Store {
   placesRead(capture: string): Promise<readonly number[]>;
   /** Notes that a capture could not be read: the reason is kept and shown, the bytes stay. */
   keepFailure(capture: string, code: string, message: string): Promise<void>;
-  failures(): Promise<
-    readonly { readonly capture: string; readonly where: string; readonly code: string; readonly message: string }[]
-  >;
+  failures(): Promise<readonly FailureRow[]>;
 
   reports(): Promise<readonly ReportRow[]>;
   reading(report: string): Promise<Reading | undefined>;

@@ -116,176 +116,201 @@ export const EVENT_TYPES = [
 
 export const VERDICTS = ["supported", "overstated", "contradicted", "not-found"] as const;
 
-const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export const spanSchema = z
+  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .meta({ id: "Span", description: "half-open [start, end), in UTF-16 code units of the report's text" });
+const span = spanSchema;
 const edtf = z.string().describe("EDTF level 1 (ISO 8601-2), for example 2025-09-17, 2025-02, 2023-10-07/.., 2025~");
 const basis = z.enum(["stated", "inferred"]).describe("in the words themselves, or worked out by the machine");
 const stage = z.string().describe("the stage that says so, with its version: names@1");
 
-export const blockSchema = z.strictObject({ kind: z.enum(BLOCK_KINDS), ...span.shape });
+export const blockSchema = z.strictObject({ kind: z.enum(BLOCK_KINDS), ...span.shape }).meta({ id: "Block" });
 
-export const reportSchema = z.strictObject({
-  id: z.string(),
-  sourceId: z.string().nullable().describe("the id the report had where it came from"),
-  text: z.string(),
-  language: z.string().nullable().describe("BCP 47; null when it could not be told"),
-  headline: span.nullable(),
-  headlineIsQuestion: z.boolean(),
-  byline: z.string().nullable(),
-  outlet: z.string().nullable(),
-  publishedAt: z.string().nullable().describe("EDTF date or RFC 3339 instant, as the source gives it"),
-  url: z.string().nullable(),
-  synopsis: span.nullable(),
-  keyPoints: z.array(span),
-  dateline: z
-    .strictObject({
-      span,
-      place: z.string().nullable().describe("entity id"),
-      date: edtf.nullable(),
-      dateBasis: basis.nullable(),
-      agency: z.string().nullable().describe("entity id"),
-    })
-    .nullable(),
-  credit: span.nullable().describe("a credit line that names the agency whose copy it is"),
-  blocks: z.array(blockSchema),
-});
-
-export const entitySchema = z.strictObject({
-  id: z.string(),
-  type: z.enum(ENTITY_TYPES),
-  name: z.string().describe("the best form in this report; for an unnamed one its wording"),
-  named: z.boolean().describe("false for somebody only described: two officials"),
-  aliases: z.array(
-    z.strictObject({
-      text: z.string(),
-      kind: z.enum(["alias", "acronym", "short-form", "spelling", "previous-name"]),
-    }),
-  ),
-  titles: z.array(z.string()),
-  place: z
-    .strictObject({
-      lat: z.number(),
-      lon: z.number(),
-      country: z.string().nullable().describe("ISO 3166-1 alpha-2 of the administering country"),
-      geonames: z.int().nullable(),
-      name: z.string(),
-      precision: z.enum(["locality", "region", "country"]),
-      alternatives: z.array(
-        z.strictObject({ name: z.string(), country: z.string().nullable(), geonames: z.int(), score: z.number() }),
-      ),
-    })
-    .nullable(),
-  stage,
-});
-
-export const mentionSchema = z.strictObject({
-  id: z.string(),
-  ...span.shape,
-  form: z.enum(["name", "nominal", "pronoun"]),
-  type: z.enum(ENTITY_TYPES),
-  entity: z.string().nullable().describe("null when two or more entities fit and it stays open"),
-  candidates: z.array(z.string()).describe("entity ids that fit when it stays open, else empty"),
-  stage,
-});
-
-export const timeSchema = z.strictObject({
-  ...span.shape,
-  type: z.enum(["date", "time", "duration", "set"]),
-  value: edtf.nullable(),
-  timex: z.string().describe("TIMEX3 value (ISO-TimeML)"),
-  basis,
-  anchor: z.string().nullable().describe("the date it was worked out from; null when it stands by itself"),
-  stage,
-});
-
-export const attributionSchema = z.strictObject({
-  id: z.string(),
-  source: span.nullable(),
-  mention: z.string().nullable().describe("mention id of the source"),
-  entity: z.string().nullable(),
-  cue: span,
-  content: z.array(span),
-  manner: z.enum(MANNERS),
-  parent: z.string().nullable().describe("id of the attribution in whose content this one stands"),
-  factuality: z.enum(FACTUALITIES),
-  hedges: z.array(span),
-  stage,
-});
-
-export const eventSchema = z.strictObject({
-  id: z.string(),
-  type: z.enum(EVENT_TYPES),
-  trigger: span,
-  roles: z.array(z.strictObject({ role: z.string(), mention: z.string() })),
-  time: z.strictObject({ value: edtf, basis }).nullable(),
-  place: z.strictObject({ entity: z.string(), basis }).nullable(),
-  name: span.nullable(),
-  counts: z
-    .array(
-      z.strictObject({
-        what: z.enum(["dead", "injured", "missing", "arrested", "present"]),
-        min: z.int(),
-        max: z.int().nullable(),
+export const reportSchema = z
+  .strictObject({
+    id: z.string(),
+    sourceId: z.string().nullable().describe("the id the report had where it came from"),
+    text: z.string(),
+    language: z.string().nullable().describe("BCP 47; null when it could not be told"),
+    headline: span.nullable(),
+    headlineIsQuestion: z.boolean(),
+    byline: z.string().nullable(),
+    outlet: z.string().nullable(),
+    publishedAt: z.string().nullable().describe("EDTF date or RFC 3339 instant, as the source gives it"),
+    url: z.string().nullable(),
+    synopsis: span.nullable(),
+    keyPoints: z.array(span),
+    dateline: z
+      .strictObject({
         span,
+        place: z.string().nullable().describe("entity id"),
+        date: edtf.nullable(),
+        dateBasis: basis.nullable(),
+        agency: z.string().nullable().describe("entity id"),
+      })
+      .nullable(),
+    credit: span.nullable().describe("a credit line that names the agency whose copy it is"),
+    blocks: z.array(blockSchema),
+  })
+  .meta({ id: "ReportHead", description: "the report a reading is of" });
+
+export const entitySchema = z
+  .strictObject({
+    id: z.string(),
+    type: z.enum(ENTITY_TYPES),
+    name: z.string().describe("the best form in this report; for an unnamed one its wording"),
+    named: z.boolean().describe("false for somebody only described: two officials"),
+    aliases: z.array(
+      z.strictObject({
+        text: z.string(),
+        kind: z.enum(["alias", "acronym", "short-form", "spelling", "previous-name"]),
       }),
-    )
-    .describe("numbers of people the report gives for this event"),
-  polarity: z.enum(["positive", "negative"]),
-  realis: z.enum(["actual", "generic", "other"]),
-  factuality: z.enum(FACTUALITIES).describe("as the innermost voice puts it"),
-  hedges: z.array(span),
-  by: z.array(z.string()).describe("ids of the attributions whose content holds it, innermost last"),
-  stage,
-});
+    ),
+    titles: z.array(z.string()),
+    place: z
+      .strictObject({
+        lat: z.number(),
+        lon: z.number(),
+        country: z.string().nullable().describe("ISO 3166-1 alpha-2 of the administering country"),
+        geonames: z.int().nullable(),
+        name: z.string(),
+        precision: z.enum(["locality", "region", "country"]),
+        alternatives: z.array(
+          z.strictObject({ name: z.string(), country: z.string().nullable(), geonames: z.int(), score: z.number() }),
+        ),
+      })
+      .nullable(),
+    stage,
+  })
+  .meta({ id: "Entity", description: "somebody or something the report speaks of; the id is unique in the reading" });
 
-export const relationSchema = z.strictObject({
-  id: z.string(),
-  subject: z.string(),
-  predicate: z.enum(PREDICATES),
-  object: z.string(),
-  detail: z.string().nullable(),
-  evidence: span,
-  time: edtf.nullable(),
-  by: z.array(z.string()),
-  stage,
-});
+export const mentionSchema = z
+  .strictObject({
+    id: z.string(),
+    ...span.shape,
+    form: z.enum(["name", "nominal", "pronoun"]),
+    type: z.enum(ENTITY_TYPES),
+    entity: z.string().nullable().describe("null when two or more entities fit and it stays open"),
+    candidates: z.array(z.string()).describe("entity ids that fit when it stays open, else empty"),
+    stage,
+  })
+  .meta({ id: "Mention" });
 
-export const voiceSchema = z.strictObject({
-  kind: z.enum(VOICE_KINDS),
-  entity: z.string().nullable(),
-  wording: span.nullable().describe("null for the outlet itself"),
-  cue: span.nullable(),
-  manner: z.enum([...MANNERS, "own-voice"]),
-});
+export const timeSchema = z
+  .strictObject({
+    ...span.shape,
+    type: z.enum(["date", "time", "duration", "set"]),
+    value: edtf.nullable(),
+    timex: z.string().describe("TIMEX3 value (ISO-TimeML)"),
+    basis,
+    anchor: z.string().nullable().describe("the date it was worked out from; null when it stands by itself"),
+    stage,
+  })
+  .meta({ id: "TimeExpression" });
 
-export const claimSchema = z.strictObject({
-  id: z.string(),
-  report: z.string(),
-  span: span.describe("the clause or sentence that makes the claim"),
-  content: z.union([
-    z.strictObject({ event: z.string() }),
-    z.strictObject({ relation: z.string() }),
-    z.strictObject({ proposition: span }),
-  ]),
-  voices: z.array(voiceSchema).min(1).describe("outermost first: outlet, agency, document, person"),
-  factuality: z.enum(FACTUALITIES).describe("as the innermost voice puts it"),
-  hedges: z.array(span),
-  attribution: z.string().nullable().describe("the innermost attribution that governs it"),
-  basis,
-  stage,
-});
+export const attributionSchema = z
+  .strictObject({
+    id: z.string(),
+    source: span.nullable(),
+    mention: z.string().nullable().describe("mention id of the source"),
+    entity: z.string().nullable(),
+    cue: span,
+    content: z.array(span),
+    manner: z.enum(MANNERS),
+    parent: z.string().nullable().describe("id of the attribution in whose content this one stands"),
+    factuality: z.enum(FACTUALITIES),
+    hedges: z.array(span),
+    stage,
+  })
+  .meta({ id: "Attribution", description: "source, cue and content: who says what" });
 
-export const keyPointCheckSchema = z.strictObject({
-  keyPoint: span,
-  verdict: z.enum(VERDICTS),
-  by: z.array(span),
-  why: z.string(),
-});
+export const eventSchema = z
+  .strictObject({
+    id: z.string(),
+    type: z.enum(EVENT_TYPES),
+    trigger: span,
+    roles: z.array(z.strictObject({ role: z.string(), mention: z.string() })),
+    time: z.strictObject({ value: edtf, basis }).nullable(),
+    place: z.strictObject({ entity: z.string(), basis }).nullable(),
+    name: span.nullable(),
+    counts: z
+      .array(
+        z.strictObject({
+          what: z.enum(["dead", "injured", "missing", "arrested", "present"]),
+          min: z.int(),
+          max: z.int().nullable(),
+          span,
+        }),
+      )
+      .describe("numbers of people the report gives for this event"),
+    polarity: z.enum(["positive", "negative"]),
+    realis: z.enum(["actual", "generic", "other"]),
+    factuality: z.enum(FACTUALITIES).describe("as the innermost voice puts it"),
+    hedges: z.array(span),
+    by: z.array(z.string()).describe("ids of the attributions whose content holds it, innermost last"),
+    stage,
+  })
+  .meta({ id: "EventMention" });
 
-export const noticeSchema = z.strictObject({
-  code: z.string(),
-  span: span.nullable(),
-  message: z.string(),
-});
+export const relationSchema = z
+  .strictObject({
+    id: z.string(),
+    subject: z.string(),
+    predicate: z.enum(PREDICATES),
+    object: z.string(),
+    detail: z.string().nullable(),
+    evidence: span,
+    time: edtf.nullable(),
+    by: z.array(z.string()),
+    stage,
+  })
+  .meta({ id: "RelationMention" });
+
+export const voiceSchema = z
+  .strictObject({
+    kind: z.enum(VOICE_KINDS),
+    entity: z.string().nullable(),
+    wording: span.nullable().describe("null for the outlet itself"),
+    cue: span.nullable(),
+    manner: z.enum([...MANNERS, "own-voice"]),
+  })
+  .meta({ id: "Voice", description: 'one link of "who says so"' });
+
+export const claimSchema = z
+  .strictObject({
+    id: z.string(),
+    report: z.string(),
+    span: span.describe("the clause or sentence that makes the claim"),
+    content: z.union([
+      z.strictObject({ event: z.string() }),
+      z.strictObject({ relation: z.string() }),
+      z.strictObject({ proposition: span }),
+    ]),
+    voices: z.array(voiceSchema).min(1).describe("outermost first: outlet, agency, document, person"),
+    factuality: z.enum(FACTUALITIES).describe("as the innermost voice puts it"),
+    hedges: z.array(span),
+    attribution: z.string().nullable().describe("the innermost attribution that governs it"),
+    basis,
+    stage,
+  })
+  .meta({ id: "Claim" });
+
+export const keyPointCheckSchema = z
+  .strictObject({
+    keyPoint: span,
+    verdict: z.enum(VERDICTS),
+    by: z.array(span),
+    why: z.string(),
+  })
+  .meta({ id: "KeyPointCheck", description: "a key point compared with the body" });
+
+export const noticeSchema = z
+  .strictObject({
+    code: z.string(),
+    span: span.nullable(),
+    message: z.string(),
+  })
+  .meta({ id: "Notice", description: "what was doubtful; codes in docs/errors.md" });
 
 export const readingSchema = z.strictObject({
   hearsay: z.literal(READING_VERSION),
@@ -312,7 +337,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Readonly all the way down: annotations are never edited, a new run makes new ones. */
-type Deep<T> = T extends (infer U)[]
+export type Deep<T> = T extends (infer U)[]
   ? readonly Deep<U>[]
   : T extends object
     ? { readonly [K in keyof T]: Deep<T[K]> }

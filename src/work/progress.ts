@@ -1,21 +1,27 @@
 /** How far a run is, told at most ten times a second. */
 
+import { z } from "zod";
+import type { Deep } from "../model/reading.ts";
+
+export const runProgressSchema = z
+  .strictObject({
+    run: z.string(),
+    phase: z
+      .enum(["taking", "reading", "weighing", "done", "cancelled", "failed"])
+      .describe("the run has ended at done, cancelled and failed"),
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative().nullable().describe("null while it is not known"),
+    rate: z.number().nonnegative().describe("reports a second over the last seconds"),
+    failed: z.int().nonnegative().describe("what could not be read"),
+    same: z.int().nonnegative().describe("bytes that were there already"),
+    revisions: z.int().nonnegative(),
+    detail: z.string().nullable().describe("what is being read now, or what went wrong"),
+    notices: z.array(z.strictObject({ where: z.string(), code: z.string(), message: z.string() })),
+  })
+  .meta({ id: "RunProgress", description: "one state of a run" });
+
 /** One state of a run, as the command line and the event stream report it. */
-export interface RunProgress {
-  readonly run: string;
-  readonly phase: "taking" | "reading" | "weighing" | "done" | "cancelled" | "failed";
-  readonly done: number;
-  /** Null while it is not known. */
-  readonly total: number | null;
-  /** Reports a second over the last seconds. */
-  readonly rate: number;
-  readonly failed: number;
-  readonly same: number;
-  readonly revisions: number;
-  /** What is being read now, or what went wrong. */
-  readonly detail: string | null;
-  readonly notices: readonly { readonly where: string; readonly code: string; readonly message: string }[];
-}
+export type RunProgress = Deep<z.infer<typeof runProgressSchema>>;
 
 /** What a run counts while it goes on. */
 export interface Counts {
