@@ -1,10 +1,10 @@
 import type { Store } from "../case/contract.ts";
 import type { Contradiction } from "../model/across.ts";
-import type { ContradictionRow } from "./answers.ts";
+import type { ContradictionRow, ContradictionsAnswer } from "./answers.ts";
 import { byPublication, type Overview, overviewOf } from "./overview.ts";
 
 /** What cannot all hold, side by side; the widest first: most origins, then most reports. */
-export async function contradictions(store: Store): Promise<{ readonly contradictions: readonly ContradictionRow[] }> {
+export async function contradictions(store: Store): Promise<ContradictionsAnswer> {
   const overview = await overviewOf(store);
   return { contradictions: openContradictions(overview.contradictions, overview) };
 }

@@ -2,12 +2,12 @@ import type { Store } from "../case/contract.ts";
 import { HearsayError } from "../model/error.ts";
 import { globalId } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
-import type { ReportRow, RoomAnswer } from "./answers.ts";
+import type { ReportRow, ReportsAnswer, RoomAnswer } from "./answers.ts";
 import { openContradictions } from "./contradictions.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 /** All reports, in order of publication, those without a date last. */
-export async function reports(store: Store): Promise<{ readonly reports: readonly ReportRow[] }> {
+export async function reports(store: Store): Promise<ReportsAnswer> {
   const rows = [...(await overviewOf(store)).reports.values()];
   const key = ({ publishedAt, id }: ReportRow): string => `${publishedAt ?? "9999"} ${id}`;
   return { reports: rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
