@@ -3,9 +3,7 @@ const SAMPLE = 1024 * 1024;
 
 /** Whether bytes begin with one whole JSON object on a line of its own. */
 export function looksLikeJsonLines(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE))
-    .toString("utf8")
-    .trimStart();
+  const start = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, SAMPLE)).trimStart();
   const end = start.indexOf("\n");
   if (!start.startsWith("{") || (end < 0 && bytes.length > SAMPLE)) return false;
   try {
@@ -14,4 +12,10 @@ export function looksLikeJsonLines(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** UTF-16 when a mark says so. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }

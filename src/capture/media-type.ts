@@ -52,6 +52,6 @@ function typeByBytes(bytes: Uint8Array): string {
   if (/^(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<\?xml[^>]{0,200}>\s{0,20}<!doctype html)/i.test(start)) {
     return "text/html";
   }
-  if (!/^[{[]/.test(start)) return "text/plain";
-  return looksLikeJsonLines(bytes) ? "application/x-ndjson" : "application/json";
+  if (looksLikeJsonLines(bytes)) return "application/x-ndjson";
+  return /^[{[]/.test(start) ? "application/json" : "text/plain";
 }

@@ -176,6 +176,27 @@ describe("JSON", () => {
     expect(codes(items(bytes, "a.jsonl"))).toEqual(["line-too-long", "report"]);
   });
 
+  it.each([
+    ["little", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["big", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+  ])("is read from UTF-16 with a mark, %s end first, line by line, whatever it is called", (_end, encode) => {
+    // "Ċ" is U+010A: its bytes hold the byte of a line break.
+    const lines = [JSON.stringify({ ...good, title: "Ċrna 🗳 Vote" }), "{ broken", JSON.stringify({ text: BODY })];
+    for (const name of ["a.jsonl", "a.json", "stdin"]) {
+      const read = items(encode(lines.join("\r\n")), name);
+      expect(codes(read), name).toEqual(["report", "json-line-broken", "report"]);
+      expect(read[0], name).toMatchObject({ text: `Ċrna 🗳 Vote\n\n${BODY}`, sourceId: "n1" });
+      expect(read[1], name).toMatchObject({ failure: { line: 2 } });
+    }
+  });
+
+  it("refuses a record of millions of letters and one without a letter, and reads the others", () => {
+    const records = [{ text: "a".repeat(5_000_001) }, { text: " \n" }, { title: "Bridge opens", text: "" }, good];
+    const expected = ["report-too-long", "empty-report", "report", "report"];
+    expect(codes(items(bytesOf(JSON.stringify(records)), "a.json"))).toEqual(expected);
+    expect(codes(items(bytesOf(records.map((each) => JSON.stringify(each)).join("\n")), "a.jsonl"))).toEqual(expected);
+  });
+
   it("reads one object and an array the same way", () => {
     expect(codes(items(bytesOf(JSON.stringify(good, null, 1)), "a.json"))).toEqual(["report"]);
     expect(codes(items(bytesOf(JSON.stringify([good, { no: 1 }])), "a.json"))).toEqual([

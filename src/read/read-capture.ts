@@ -9,11 +9,10 @@ import type { ReadItem } from "./failure.ts";
 import { readHtml } from "./html/read-html.ts";
 import { readJson } from "./json/json.ts";
 import { readJsonLines } from "./json/json-lines.ts";
+import { utf8Lines } from "./json/utf8-lines.ts";
+import { LONGEST_TEXT } from "./limits.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { reportFromText } from "./report-from-text.ts";
-
-/** A longer text is no report, and reading it would take all day (UTF-16 code units). */
-export const LONGEST_TEXT = 5_000_000;
 
 /** Media types of JSON Lines: one report a line. */
 export const JSON_LINES: ReadonlySet<string> = new Set([
@@ -41,7 +40,8 @@ export function* readCapture(capture: Capture): Generator<ReadItem> {
       `${capture.origin.where} is ${binary}, not text; convert it to text, Markdown or HTML first`,
     );
   if (JSON_LINES.has(capture.mediaType)) {
-    yield* notEmpty(capture, readJsonLines(capture.id, capture.bytes, capture.charset));
+    const { id, bytes, charset } = utf8Lines(capture);
+    yield* notEmpty(capture, readJsonLines(id, bytes, charset));
   } else yield* readWhole(capture);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Capture } from "../model/report.ts";
 import { binaryKind } from "../read/decode/binary.ts";
+import { utf8Lines } from "../read/json/utf8-lines.ts";
 import { JSON_LINES } from "../read/read-capture.ts";
 
 export interface Task {
@@ -27,8 +28,9 @@ const MOST_RECORDS = 16;
 const MOST_BYTES = 1 << 18;
 
 /** Cuts a capture into tasks; where it is cut depends on its bytes alone. */
-export function* tasksOf(capture: Capture): Generator<Task> {
-  if (!isLines(capture)) return yield { capture, lines: null, last: true };
+export function* tasksOf(given: Capture): Generator<Task> {
+  if (!isLines(given)) return yield { capture: given, lines: null, last: true };
+  const capture = utf8Lines(given);
   let waiting: Task | undefined;
   for (const run of runsOf(capture.bytes)) {
     if (waiting) yield waiting;
@@ -53,7 +55,7 @@ export function* singly(task: Task): Generator<Task> {
 export function expected(capture: Capture): number {
   if (!isLines(capture)) return 1;
   let records = 0;
-  for (const run of runsOf(capture.bytes, Number.POSITIVE_INFINITY)) records += run.records;
+  for (const run of runsOf(utf8Lines(capture).bytes, Number.POSITIVE_INFINITY)) records += run.records;
   return records;
 }
 

@@ -6,7 +6,7 @@
 import type { Notice } from "../../model/reading.ts";
 import { decode } from "../decode/decode.ts";
 import type { ReadItem } from "../failure.ts";
-import { isRecord, reportFromRecord } from "./record.ts";
+import { type Fields, recordProblem, reportFromRecord } from "./record.ts";
 
 /** A longer line is no report (16 MiB). */
 export const LONGEST_LINE = 16 * 1024 * 1024;
@@ -43,13 +43,9 @@ function readLine(capture: string, bytes: Uint8Array, charset: string | null, in
 function readRecord(capture: string, text: string, notices: readonly Notice[], index: number, line: number): ReadItem {
   try {
     const value: unknown = JSON.parse(text);
-    if (isRecord(value)) return reportFromRecord(value, capture, index, notices);
-    return failed(
-      index,
-      line,
-      "record-without-text",
-      'is no object with a "text"; expected {"id", "title", "text", …}',
-    );
+    const problem = recordProblem(value);
+    if (problem) return failed(index, line, problem.code, problem.what);
+    return reportFromRecord(value as Fields, capture, index, notices);
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 120) : "not JSON";
     return failed(index, line, "json-line-broken", `is no valid JSON (${why}); mend or remove this line`);

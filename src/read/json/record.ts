@@ -11,6 +11,7 @@ import { trimSpan } from "../blocks/lines.ts";
 import type { Piece } from "../blocks/piece.ts";
 import { piecesOf } from "../blocks/pieces.ts";
 import { withoutNul } from "../decode/decode.ts";
+import { LONGEST_TEXT } from "../limits.ts";
 import { published } from "../published.ts";
 import { reportFromText, reportId } from "../report-from-text.ts";
 
@@ -27,13 +28,25 @@ const FIELDS = {
   language: ["language", "lang"],
 } as const;
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a JSON value can be a record: an object with a text. */
-export function isRecord(value: unknown): value is Fields {
-  return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && words(value as Fields, "text") !== null
-  );
+/** Why a JSON value is no record, in words that go on from "line 3 …"; undefined when it is one: an object with a text. */
+export function recordProblem(value: unknown): { readonly code: string; readonly what: string } | undefined {
+  const text = isObject(value) ? words(value, "text") : null;
+  if (text === null) {
+    return { code: "record-without-text", what: 'is no object with a "text"; expected {"id", "title", "text", …}' };
+  }
+  if (text.trim() === "" && !words(value as Fields, "title")?.trim())
+    return { code: "empty-report", what: "holds no text" };
+  if (text.length <= LONGEST_TEXT) return undefined;
+  return {
+    code: "report-too-long",
+    what: `holds ${text.length} characters as one report; at most ${LONGEST_TEXT} are read: split it into reports`,
+  };
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** @param capture digest of the capture @param index 0-based place in it @param decoding notices of the bytes it came from */
