@@ -101,7 +101,10 @@ export interface Store {
   judge(judgement: Judgement, who: string): Promise<JournalEntry>;
   journal(): Promise<readonly JournalEntry[]>;
 
-  /** Checks the chain of the journal, every capture's digest, and the file itself. Empty when all is well. */
+  /**
+   * Checks the chain of the journal and where it ends, every capture's digest, every reading against its schema, and the
+   * file itself. Empty when all is well.
+   */
   verify(progress?: (done: number, total: number) => void): Promise<readonly Problem[]>;
   /** Drops the projection (readings, indexes, assessment); every capture waits again. Captures and journal stay. */
   dropProjection(): Promise<void>;

@@ -6,6 +6,8 @@ import { all, atomically, type Db, first, run } from "./statements.ts";
 
 type Row = Omit<JournalEntry, "body"> & { readonly body: string };
 
+/** The key in `meta` (migration 0002 fills it for older cases). */
+const END = "journal_end";
 const COLUMNS = "seq, at, who, kind, body, before, digest";
 
 /** Appends an entry to the chain; call it inside the transaction of the act it notes. */
@@ -24,7 +26,18 @@ export function append(db: Db, entry: { who: string; kind: string; body: unknown
     before,
     digest,
   );
+  setMeta(db, END, endOf(made));
   return made;
+}
+
+/** Where an entry stands and what it says, in short: what is noted of the last one. */
+export function endOf({ seq, digest }: Pick<JournalEntry, "seq" | "digest">): string {
+  return `${seq} ${digest}`;
+}
+
+/** What was noted of the last entry; undefined before the first. */
+export function journalEnd(db: Db): string | undefined {
+  return first<{ value: string }>(db, "SELECT value FROM meta WHERE key = ?", END)?.value;
 }
 
 /** Notes a person's judgement; what was assessed before is then out of date. */

@@ -7,10 +7,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Reading } from "../../model/reading.ts";
+import type { JournalEntry } from "../contract.ts";
+import { nextEntry } from "../journal.ts";
 import { isCase, newCase, openCase } from "../open.ts";
+import { pack } from "../prepared.ts";
 import { captureOf, readOf } from "../testing/samples.ts";
 import { connectToWrite } from "./connect.ts";
 import { directStore } from "./direct-store.ts";
+import { unpack } from "./pack.ts";
 import { CASE_VERSION } from "./schema.ts";
 
 const WHAT = { title: "Harbour", question: "Who knew?" };
@@ -27,6 +32,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function made(): Promise<void> {
   await (await newCase(path, WHAT)).close();
 }
+
+type Kept = { readonly id: string; readonly packing: string; readonly size: number; readonly reading: Buffer };
 
 /** Does something to the closed file with plain SQLite. */
 function tampered(work: (db: Database.Database) => void): void {
@@ -256,6 +263,67 @@ describe("damage", () => {
       );
     });
     expect((await found()).map(({ code }) => code)).toContain("journal-broken");
+  });
+
+  it("by entries that were cut off the end of the journal is named", async () => {
+    await filled();
+    tampered((db) => {
+      const guard = db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'journal_stays'").get() as { sql: string };
+      db.exec("DROP TRIGGER journal_stays; DELETE FROM journal WHERE seq = 3");
+      db.exec(guard.sql);
+    });
+    const problems = await found();
+    expect(problems).toMatchObject([{ code: "journal-cut-short", what: expect.stringContaining("entry 2") }]);
+    expect(problems[0]?.what).toContain("noted as 3");
+  });
+
+  it("by an entry that was put behind the end of the journal is named", async () => {
+    await filled();
+    tampered((db) => {
+      const last = db.prepare("SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1").get() as JournalEntry;
+      const { seq, at, who, kind, body, before, digest } = nextEntry(last, {
+        at: 1,
+        who: "x",
+        kind: "accept",
+        body: {},
+      });
+      db.prepare("INSERT INTO journal (seq, at, who, kind, body, before, digest) VALUES (?, ?, ?, ?, ?, ?, ?)").run(
+        ...[seq, at, who, kind, JSON.stringify(body), before, digest],
+      );
+    });
+    expect(await found()).toMatchObject([{ code: "journal-cut-short" }]);
+  });
+
+  it.each([
+    [
+      "does not fit its schema",
+      (reading: Reading) => ({ ...reading, sentences: [{ start: -1, end: 4 }] }),
+      "sentences.0.start",
+    ],
+    [
+      "points outside its text",
+      (reading: Reading) => ({ ...reading, sentences: [{ start: 3, end: 400 }] }),
+      "[3, 400)",
+    ],
+    [
+      "is that of another report",
+      (reading: Reading) => ({ ...reading, report: { ...reading.report, id: "r-x" } }),
+      "r-x",
+    ],
+    ["is no reading at all", () => "Bridge opens", "its top"],
+  ])("by a reading that %s is named with its report", async (_what, changed, said) => {
+    await filled();
+    let id = "";
+    tampered((db) => {
+      const row = db.prepare("SELECT id, packing, size, reading FROM reports").get() as Kept;
+      id = row.id;
+      const kept = JSON.parse(unpack({ ...row, blob: row.reading }, row.id).toString("utf8")) as Reading;
+      const { packing, size, blob } = pack(Buffer.from(JSON.stringify(changed(kept))));
+      db.prepare("UPDATE reports SET packing = ?, size = ?, reading = ?").run(packing, size, blob);
+    });
+    const problems = await found();
+    expect(problems).toMatchObject([{ code: "reading-damaged", what: expect.stringContaining(id) }]);
+    expect(problems[0]?.what).toContain(said);
   });
 
   it("by a capture that was taken out is named", async () => {

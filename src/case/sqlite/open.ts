@@ -114,8 +114,11 @@ function bringUp(path: string, readonly: boolean): void {
   const db = connectToWrite(path);
   try {
     const release = lock(path, db);
-    translating(path, () => migrate(db));
-    release();
+    try {
+      translating(path, () => migrate(db));
+    } finally {
+      release();
+    }
   } finally {
     db.close();
   }

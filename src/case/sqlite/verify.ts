@@ -1,15 +1,29 @@
 /** Checks a case from the ground up. Nothing is changed; what is wrong is named with what to do. */
 import { createHash } from "node:crypto";
-import type { Problem } from "../contract.ts";
+import type { JournalEntry, Problem } from "../contract.ts";
 import { chainProblems } from "../journal.ts";
 import { capture } from "./captures.ts";
-import { journal } from "./journal.ts";
+import { endOf, journal, journalEnd } from "./journal.ts";
 import { all, type Db, first } from "./statements.ts";
+import { readingProblems } from "./verify-readings.ts";
 
 const BACKUP = "take the case from a backup, or capture the source again; the rest of the case can still be used";
 
 export function verify(db: Db, progress: (done: number, total: number) => void = () => {}): readonly Problem[] {
-  return [...fileProblems(db), ...journalProblems(db), ...captureProblems(db, progress), ...projectionProblems(db)];
+  const [captures, readings] = [count(db, "captures"), count(db, "reports")];
+  return [
+    ...fileProblems(db),
+    ...journalProblems(db),
+    ...captureProblems(db, (done) => progress(done, captures + readings)),
+    ...readingProblems(db, attempt, (done) => progress(captures + done, captures + readings)),
+    ...projectionProblems(db),
+  ];
+}
+
+/** How many rows a table has; 0 where it cannot be told. */
+function count(db: Db, table: "captures" | "reports"): number {
+  const row = attempt(() => first<{ n: number }>(db, `SELECT count(*) AS n FROM ${table}`));
+  return typeof row === "object" ? row.n : 0;
 }
 
 function fileProblems(db: Db): readonly Problem[] {
@@ -32,11 +46,28 @@ function journalProblems(db: Db): readonly Problem[] {
   const missing = entries.filter(({ kind, body }) => kind === "captured" && !isThere(db, body));
   return [
     ...chainProblems(entries),
+    ...endProblems(
+      attempt(() => journalEnd(db)),
+      entries.at(-1),
+    ),
     ...missing.map(({ seq, body }) => ({
       code: "capture-missing",
       what: `journal entry ${seq} says that a capture was kept, and it is not there: ${JSON.stringify(body)}`,
       advice: BACKUP,
     })),
+  ];
+}
+
+/** A chain whose last entries were cut off is whole in itself: where it ended is noted beside it. */
+function endProblems(noted: string | undefined, last: JournalEntry | undefined): readonly Problem[] {
+  const end = last && endOf(last);
+  if (noted === end) return [];
+  return [
+    {
+      code: "journal-cut-short",
+      what: `the journal ends with entry ${last?.seq ?? 0}, but its last entry was noted as ${noted?.split(" ")[0] ?? "none"}`,
+      advice: "entries were taken from the end of the journal, or put there, outside Hearsay: compare with a backup",
+    },
   ];
 }
 
