@@ -4,14 +4,13 @@
  * Method  names first, over the whole report (join-names.ts); then nouns and pronouns in text order, each to somebody
  *         spoken of before or to somebody new (with-described.ts). What fits two stays open, with a notice.
  */
-import type { Entity, Mention, Notice } from "../../model/reading.ts";
+import type { Entity, EntityType, Mention, Notice } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import { bySpan } from "../../model/span.ts";
 import type { Layers } from "../layers.ts";
 import { joinNames } from "./join-names.ts";
 import { namedEntity } from "./named-entity.ts";
 import { readOff } from "./read-off.ts";
-import { shortForms } from "./short-forms.ts";
 import type { Spot } from "./spot.ts";
 import { withDescribed } from "./with-described.ts";
 
@@ -31,23 +30,27 @@ type Ground = Pick<Layers, "sentences" | "tokens" | "phrases">;
 export function joinMentions(report: Report, ground: Ground, spots: readonly Spot[], stage: string): Joined {
   const { text } = report;
   const names = spots.filter(({ form }) => form === "name");
-  const { same, open, person, equal } = shortForms(text, names);
-  const groups = joinNames(text, names, same, open, person);
+  const { groups, open, equal } = joinNames(text, ground.sentences, names);
   const idOf = new Map(
     groups.flatMap(({ names: all }, at) => all.map((each): [number, string] => [each, `e${at + 1}`])),
   );
-  const named = groups.map(({ names: all }, at) =>
+  const named = groups.map((group, at) =>
     namedEntity(
       text,
       `e${at + 1}`,
-      all.map((each) => names[each] as Spot),
-      all.map((each) => equal.get(each)),
+      group.type,
+      group.names.map((each) => names[each] as Spot),
+      group.names.map((each) => equal.get(each)),
       stage,
     ),
   );
+  const typeOf = new Map(named.map(({ id, type }) => [id, type]));
   const nameMentions = names.map((name, at): Mention => {
     const full = open.get(at);
-    if (!full) return mentionOf(name, idOf.get(at) as string);
+    if (!full) {
+      const id = idOf.get(at) as string;
+      return { ...mentionOf(name, id), type: typeOf.get(id) as EntityType };
+    }
     return { ...mentionOf(name, null), candidates: [...new Set(full.map((each) => idOf.get(each) as string))] };
   });
   const things = spots.filter(({ form }) => form !== "name").map((each) => readOff(ground, each));

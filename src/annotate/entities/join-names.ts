@@ -1,63 +1,65 @@
 /**
- * Joins the names of one thing within a report: equal names, acronyms with their expansion, a later surname with the full
- * name before it.
+ * Joins the names of one thing within a report, in the order of how sure each step is.
  *
- * Misses  variants of spelling across the report (see spelling.ts).
+ * Method  equal letters; what the report itself sets equal (brackets, "also known as"); then forms of bodies and places
+ *         (join-bodies.ts), acronyms, persons, spellings. A name that fits several people stays open.
  */
 import type { EntityType } from "../../model/reading.ts";
-import type { NameFound } from "../layers.ts";
+import type { Sentence } from "../layers.ts";
+import { type AliasKind, setEqual } from "./aliases.ts";
+import { type Form, formsOf, heaviest } from "./forms.ts";
+import { bracketedPairs, joinAcronyms } from "./join-acronyms.ts";
+import { joinBodies } from "./join-bodies.ts";
+import { joinPersons } from "./join-persons.ts";
+import { joinSpellings } from "./join-spellings.ts";
+import { namesakes } from "./namesakes.ts";
+import { firstEndingAfter } from "./seek.ts";
+import type { Spot } from "./spot.ts";
+import { unions } from "./unions.ts";
 
-/** Everything one entity is called in the report; `names` are indexes into the names layer, in order. */
+/** Everything one entity is called in the report; `names` are indexes, in order. */
 export interface NameGroup {
   readonly type: EntityType;
   readonly names: readonly number[];
 }
 
-/** Groups of names that are one thing; sorted by first name. */
-export function joinNames(
-  text: string,
-  names: readonly NameFound[],
-  same: readonly (readonly [number, number])[],
-  open: ReadonlyMap<number, unknown> = new Map(),
-  person: ReadonlyMap<number, number> = new Map(),
-): readonly NameGroup[] {
-  const parent = names.map((_, index) => index);
-  const root = (at: number): number => {
-    let top = at;
-    while (parent[top] !== top) top = parent[top] as number;
-    return top;
-  };
-  const join = (a: number, b: number): void => {
-    const [first, second] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
-    parent[second] = first;
-  };
-  const byText = new Map<string, number>();
-  for (const [index, name] of names.entries()) {
-    if (open.has(index)) continue;
-    const key = `${text.slice(name.start, name.end).replace(/’/gu, "'")}#${person.get(index) ?? 0}`;
-    const first = byText.get(key);
-    if (first === undefined) byText.set(key, index);
-    else join(first, index);
-  }
-  for (const [key, index] of byText) {
-    const small = byText.get(inSmallLetters(key));
-    if (small !== undefined && names[small]?.type === names[index]?.type) join(small, index);
-  }
-  for (const [a, b] of same) join(a, b);
-  const groups = new Map<number, number[]>();
-  for (const index of names.keys()) {
-    if (open.has(index)) continue;
-    const list = groups.get(root(index)) ?? [];
-    list.push(index);
-    groups.set(root(index), list);
-  }
-  return [...groups.values()].map((list) => ({ type: (names[list[0] as number] as NameFound).type, names: list }));
+export interface JoinedNames {
+  /** Sorted by first name. */
+  readonly groups: readonly NameGroup[];
+  /** Index of a name to the indexes of names it may mean, of different persons. */
+  readonly open: ReadonlyMap<number, readonly number[]>;
+  /** Index of a name that the report sets equal to the one before it ("also known as"), to what it then is. */
+  readonly equal: ReadonlyMap<number, AliasKind>;
 }
 
-/** "QUELLMAR" of a dateline or a headline in capitals is Quellmar; three capitals or fewer are an acronym. */
-function inSmallLetters(key: string): string {
-  return key.replace(
-    /(?<![\p{L}])(\p{Lu})(\p{Lu}{3,})(?![\p{L}])/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
+/** @param names sorted by start */
+export function joinNames(text: string, sentences: readonly Sentence[], names: readonly Spot[]): JoinedNames {
+  const twins = namesakes(text, names);
+  const equal = setEqual(text, names);
+  const forms = formsOf(text, names, twins.open, twins.person);
+  const formOf = new Map(forms.flatMap(({ mentions }, form) => mentions.map((name): [number, number] => [name, form])));
+  const sets = unions(forms.length);
+  const sentenceOf = (name: number): number => firstEndingAfter(sentences, (names[name] as Spot).start);
+  const pairs = [...bracketedPairs(text, names), ...[...equal.keys()].map((at) => [at - 1, at] as const)];
+  for (const [a, b] of pairs) {
+    const [one, other] = [formOf.get(a), formOf.get(b)];
+    if (one !== undefined && other !== undefined) sets.join(one, other);
+  }
+  joinBodies(forms, sets);
+  joinAcronyms(forms, sets);
+  const { means, open } = joinPersons(text, names, forms, sets, sentenceOf);
+  const alone = new Set([...means.keys(), ...open.keys()].map((name) => formOf.get(name)));
+  joinSpellings(forms, sets, (form) => (alone.has(form) ? [] : (forms[form] as Form).mentions.map(sentenceOf)));
+  const first = (form: number): number => (forms[form] as Form).mentions[0] as number;
+  const left = new Map([...twins.open, ...[...open].map(([name, all]) => [name, all.map(first)] as const)]);
+  const groups = new Map<number, number[]>();
+  for (const name of names.keys()) {
+    if (left.has(name)) continue;
+    const root = sets.root(means.get(name) ?? (formOf.get(name) as number));
+    const group = groups.get(root) ?? [];
+    group.push(name);
+    groups.set(root, group);
+  }
+  const all = [...groups.values()].map((group) => ({ type: heaviest(names, group), names: group }));
+  return { groups: all.sort((a, b) => (a.names[0] as number) - (b.names[0] as number)), open: left, equal };
 }

@@ -1,5 +1,5 @@
 /** Makes the entity of names that are one: its name, its other names, its titles. */
-import type { Entity } from "../../model/reading.ts";
+import type { Entity, EntityType } from "../../model/reading.ts";
 import { type AliasKind, aliasKind } from "./aliases.ts";
 import type { Spot } from "./spot.ts";
 
@@ -7,6 +7,7 @@ import type { Spot } from "./spot.ts";
 export function namedEntity(
   text: string,
   id: string,
+  type: EntityType,
   names: readonly Spot[],
   kinds: readonly (AliasKind | undefined)[],
   stage: string,
@@ -20,7 +21,7 @@ export function namedEntity(
   const titles = [...new Set(names.flatMap((each) => each.titles.map((span) => text.slice(span.start, span.end))))];
   return {
     id,
-    type: (names[0] as Spot).type,
+    type,
     name,
     named: true,
     aliases: texts
