@@ -7,22 +7,30 @@
  */
 import { type Finder, wordsOf } from "./piece.ts";
 
-const BYLINE = /^(?:by|written by|reported by|story by)[ \u00a0:]+(?=[\p{Lu}\p{Lo}])/iu;
+const BY = /^(?:by|written by|reported by|story by)[ \u00a0:]+/i;
 
 /** How many pieces from the top a byline may stand. */
 const REACH = 6;
 
 export const byline: Finder = (text, pieces) => {
   const at = pieces.slice(0, REACH).findIndex((piece) => piece.kind === null && isByline(wordsOf(text, piece)));
-  return at < 0 ? pieces : pieces.map((piece, i) => (i === at ? { ...piece, kind: "byline" } : piece));
+  const inBody = pieces.slice(0, Math.max(at, 0)).some((piece) => isBody(wordsOf(text, piece)));
+  return at < 0 || inBody ? pieces : pieces.map((piece, i) => (i === at ? { ...piece, kind: "byline" } : piece));
 };
 
 /** Whether these words are a byline as a whole. */
 export function isByline(words: string): boolean {
-  return words.length <= 120 && BYLINE.test(words) && !/[.?!:]["'”’]*$/.test(words) && /^b|by/i.test(words);
+  // The capital is looked for apart: where letter case does not count, every letter is one.
+  const names = bylineNames(words);
+  return words.length <= 120 && names !== words && /^[\p{Lu}\p{Lo}]/u.test(names) && !/[.?!:]["'”’]*$/.test(words);
+}
+
+/** A line this long that ends like a sentence is a paragraph of the body. */
+function isBody(words: string): boolean {
+  return words.length > 90 && /[.?!]["'”’]*$/.test(words);
 }
 
 /** The names of a byline as written: "Jane Doe and John Roe" of "By Jane Doe and John Roe". */
 export function bylineNames(words: string): string {
-  return words.replace(BYLINE, "").trim();
+  return words.replace(BY, "").trim();
 }

@@ -9,8 +9,8 @@ import { finder } from "./piece.ts";
 const START =
   /^[([*_ ]{0,4}(?:correction|corrections|clarification|corrected|corrects|refiles?|refiled|editor[’']?s[’']? note|editors[’']? note|note to (?:readers|editors)|(?:this|the) (?:story|article|report|version|post|piece)(?: (?:has been|was|is))? (?:corrects|corrected|updated|amended|refiled|clarified)|an? (?:earlier|previous) version of|(?:earlier|previous) versions of)(?![\p{L}\d])/iu;
 
-/** A word that also begins headlines ("Correction officers …") must be followed by a mark. */
-const NEEDS_MARK = /^[([*_ ]{0,4}(?:corrections?|clarification|corrected|corrects|refiles?|refiled)(?![\p{L}\d])/iu;
+/** A word that also begins headlines ("Correction officers …") must be followed by a mark; "Corrects …" begins none. */
+const NEEDS_MARK = /^[([*_ ]{0,4}(?:corrections?|clarification|corrected|refile|refiled)(?![\p{L}\d])/iu;
 const MARKED = /^[([*_ ]{0,4}\p{L}+[*_ ]{0,4}(?:\([^)]{1,40}\))?[*_ ]{0,4}[:—–\-.,]/u;
 
 export const correction = finder("correction", (words) => {

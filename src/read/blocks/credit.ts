@@ -26,7 +26,10 @@ function isCredit(words: string): boolean {
   const bracketed = BRACKETED.exec(words)?.[1];
   if (bracketed !== undefined) return looksLikeName(bracketed);
   const from = FROM.exec(words);
-  return from !== null && /^[\p{Lu}\p{Lo}]|^dpa\b/u.test(words.slice(from[0].length)) && words.length <= 160;
+  if (from === null || words.length > 160) return false;
+  const rest = words.slice(from[0].length);
+  // "Via" also begins the names of streets.
+  return /^[\p{Lu}\p{Lo}]|^dpa\b/u.test(rest) && (!/^via\b/i.test(words) || rest.split(" ").length <= 4);
 }
 
 /**
@@ -50,16 +53,16 @@ export function creditTail(text: string, piece: Piece): number | undefined {
 /** The agency's name in a credit; null when it names people only. */
 export function agencyOf(text: string, block: Span): Span | null {
   const words = text.slice(block.start, block.end);
-  const bracketed = BRACKETED.exec(words)?.[1];
-  const lead = bracketed === undefined ? leadOf(words) : words.indexOf(bracketed);
+  const lead = leadOf(words);
   if (lead === undefined) return null;
   const name = /^(?:the )?[\p{L}][\p{L}\d&'’/-]*(?: [\p{Lu}&][\p{L}\d&'’/-]*){0,4}/u.exec(words.slice(lead))?.[0];
   return name ? { start: block.start + lead, end: block.start + lead + name.length } : null;
 }
 
+/** Where the agency's name begins: behind the words of the credit, or behind the bracket of a name in brackets alone. */
 function leadOf(words: string): number | undefined {
   if (BY_PEOPLE.test(words)) return undefined;
-  const from = FROM.exec(words) ?? /^[—–-]+ ?/.exec(words);
+  const from = FROM.exec(words) ?? /^[—–-]+ ?/.exec(words) ?? (BRACKETED.test(words) ? /^[([]/.exec(words) : null);
   if (from) return from[0].length;
   const syndicated = SYNDICATED.exec(words);
   return syndicated ? syndicated.index + syndicated[0].length : undefined;

@@ -2,8 +2,9 @@
  * Cut blocks: the one list of block finders, and what is cut out of paragraphs once all kinds are known.
  *
  * The order matters: wording that is sure by itself comes first (quotation marks, correction, caption, credit, section
- * headings), so that a text that begins with "Synopsis" does not get it as headline; the headline comes before the byline
- * and the synopsis, which stand under it; headings come last, since almost any short line looks like one.
+ * headings), so that a text that begins with "Synopsis" does not get it as headline; the byline comes before the credit,
+ * which would take "Written by …" at the top too; the headline comes before the line of publication and the synopsis,
+ * which stand under it; headings come last, since almost any short line looks like one.
  */
 import type { Block } from "../../model/reading.ts";
 import type { DatelineParts } from "../../model/report.ts";
@@ -25,10 +26,10 @@ const FINDERS: readonly Finder[] = [
   quotation,
   correction,
   caption,
+  byline,
   credit,
   keyPointsHeading,
   headline,
-  byline,
   publicationLine,
   synopsis,
   keyPoints,
