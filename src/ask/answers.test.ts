@@ -1,32 +1,23 @@
 /** Answers are what their schemas say, on the example case and on a small one: the schemas describe the HTTP API. */
-import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { Store } from "../case/contract.ts";
 import * as answers from "./answers.ts";
 import * as ask from "./index.ts";
-import { SMALL_REPORTS, smallCase } from "./testing/small-case.ts";
-
-const EXAMPLE = new URL("../../examples/reports/", import.meta.url);
-/** Files a case takes; folders and the like are left out. */
-const exampleReports = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(EXAMPLE, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => [name, readFileSync(new URL(name, EXAMPLE), "utf8")]),
-  );
+import { exampleCase } from "./testing/example-case.ts";
+import { smallCase } from "./testing/small-case.ts";
 
 /** The answer as it goes over the wire; throws where the schema lacks a field or the answer has one too many. */
 const fits = <T extends z.ZodType>(schema: T, answer: unknown): z.infer<T> =>
   schema.parse(JSON.parse(JSON.stringify(answer)));
 
 describe.each([
-  ["the small case", () => SMALL_REPORTS],
-  ["the example case", exampleReports],
-])("on %s", (_name, texts) => {
+  ["the small case", smallCase],
+  ["the example case", exampleCase],
+])("on %s", (_name, open) => {
   let store: Store;
   beforeAll(async () => {
-    store = await smallCase(texts());
+    store = await open();
     await store.judge({ kind: "accept", subject: ["r-1/c1"], value: null, reason: "the words say so" }, "mira");
   }, 60_000);
 

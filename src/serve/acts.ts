@@ -1,78 +1,44 @@
-/** The routes that change the case: adding reports, stopping a run, judging, naming the case. */
+/** The routes by which a person changes the case: judging, naming it. */
 import { userInfo } from "node:os";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { streamSSE } from "hono/streaming";
 import type { Store } from "../case/contract.ts";
-import { HearsayError } from "../model/error.ts";
-import { capturesOf } from "../work/inputs.ts";
-import type { Runs } from "./runs.ts";
+import { judgementSchema } from "../model/across.ts";
+import { EXAMPLES } from "./examples.ts";
+import { responses } from "./responses.ts";
 
-/** A drop of more than this is refused at once; larger things come in by the command line, which streams. */
-const MAX_DROP = 64 * 1024 * 1024;
-
-const done = (description: string) => ({
-  200: { description, content: { "application/json": { schema: z.looseObject({}) } } },
+const naming = z.strictObject({
+  title: z.string().max(200).optional().describe("what the case is called; left as it is when left out"),
+  question: z.string().max(2000).optional().describe("what is to be found out; left as it is when left out"),
 });
 
-const judgement = z.strictObject({
-  kind: z.enum(["same", "different", "unsure", "accept", "reject", "correct", "undo"]),
-  subject: z.array(z.string()).min(1),
-  value: z.string().nullable(),
-  reason: z.string(),
+const body = <T extends z.ZodType>(schema: T, example: object) => ({
+  required: true,
+  content: { "application/json": { schema, example } },
 });
 
 /** Adds the acts to the API. What a person decides is signed with the name they are signed in with on this machine. */
-export function addActs(api: OpenAPIHono, store: Store, runs: Runs): void {
-  api.openapi(
-    createRoute({
-      method: "post",
-      path: "/add",
-      summary: "Files (multipart field `files`) or an address ({url})",
-      responses: done("{run}"),
-    }),
-    async (c) => c.json({ run: runs.start(capturesOf(await inputsOf(c.req.raw))) }) as never,
-  );
-  api.get("/runs/:id/events", (c) => {
-    const id = c.req.param("id");
-    const progress = runs.follow(id);
-    return streamSSE(c, async (stream) => {
-      for await (const each of progress) {
-        if (stream.aborted) return;
-        await stream.writeSSE({ event: "progress", data: JSON.stringify(each) });
-      }
-    });
-  });
-  api.openapi(
-    createRoute({
-      method: "delete",
-      path: "/runs/{id}",
-      summary: "Stops a run; what is kept stays",
-      request: { params: z.strictObject({ id: z.string() }) },
-      responses: done("{ok}"),
-    }),
-    (c) => {
-      runs.cancel(c.req.valid("param").id);
-      return c.json({ ok: true }) as never;
-    },
-  );
+export function addActs(api: OpenAPIHono, store: Store): void {
   api.openapi(
     createRoute({
       method: "post",
       path: "/judgements",
+      operationId: "judge",
+      tags: ["Acts"],
       summary: "Appends what a person decided",
-      request: { body: { required: true, content: { "application/json": { schema: judgement } } } },
-      responses: done("JournalEntry"),
+      request: { body: body(judgementSchema, EXAMPLES.Judgement) },
+      responses: responses("JournalEntry", "The entry of the journal, signed", ["bad-request"]),
     }),
     async (c) => c.json(await store.judge(c.req.valid("json"), userInfo().username)) as never,
   );
-  const naming = z.strictObject({ title: z.string().max(200).optional(), question: z.string().max(2000).optional() });
   api.openapi(
     createRoute({
       method: "put",
       path: "/case",
+      operationId: "nameCase",
+      tags: ["Acts"],
       summary: "Names the case and its question",
-      request: { body: { required: true, content: { "application/json": { schema: naming } } } },
-      responses: done("{ok}"),
+      request: { body: body(naming, { question: "Who knew?" }) },
+      responses: responses("DoneAnswer", "Done", ["bad-request"]),
     }),
     async (c) => {
       const { title, question } = c.req.valid("json");
@@ -82,38 +48,5 @@ export function addActs(api: OpenAPIHono, store: Store, runs: Runs): void {
       );
       return c.json({ ok: true }) as never;
     },
-  );
-}
-
-/** What a page sent: dropped files as bytes, or one address. */
-async function inputsOf(
-  request: Request,
-): Promise<readonly (string | { readonly name: string; readonly type: string; readonly bytes: Uint8Array })[]> {
-  const length = Number(request.headers.get("content-length") ?? 0);
-  if (length > MAX_DROP) {
-    throw new HearsayError(
-      "drop-too-large",
-      `${length} bytes were dropped, at most ${MAX_DROP} are taken at once; use \`hearsay add PATH\` for more`,
-      { status: 413 },
-    );
-  }
-  if (request.headers.get("content-type")?.startsWith("application/json")) {
-    const parsed = z
-      .strictObject({ url: z.url({ protocol: /^https?$/u }) })
-      .safeParse(await request.json().catch(() => null));
-    if (parsed.success) return [parsed.data.url];
-    throw new HearsayError("bad-address", 'expected {"url": "https://…"} with an http or https address', {
-      status: 400,
-    });
-  }
-  const files = (await request.formData().catch(() => new FormData()))
-    .getAll("files")
-    .filter((each) => typeof each !== "string");
-  if (files.length === 0)
-    throw new HearsayError("nothing-to-add", 'expected files in the multipart field `files`, or {"url": …}', {
-      status: 400,
-    });
-  return Promise.all(
-    files.map(async (file) => ({ name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
 }

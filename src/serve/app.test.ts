@@ -87,7 +87,13 @@ describe("the server", () => {
     for (const path of ["/api/reports/r-none", "/api/propositions/p-none", "/api/who?name=Zzz", "/api/nowhere"]) {
       const answer = await call(path);
       expect(answer.status).toBe(404);
-      expect(Object.keys((await answer.json()) as object).sort()).toEqual(["code", "message", "ok", "status"]);
+      expect(Object.keys((await answer.json()) as object).sort()).toEqual([
+        "advice",
+        "code",
+        "message",
+        "ok",
+        "status",
+      ]);
     }
   });
 
@@ -95,7 +101,7 @@ describe("the server", () => {
     const description = (await (await call("/api/openapi.json")).json()) as { openapi: string; paths: object };
     expect(description.openapi).toBe("3.1.0");
     expect(Object.keys(description.paths)).toEqual(
-      expect.arrayContaining(["/ledger", "/reports/{id}", "/add", "/judgements"]),
+      expect.arrayContaining(["/api/ledger", "/api/reports/{id}", "/api/add", "/api/judgements"]),
     );
   });
 

@@ -3,9 +3,11 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Store } from "../case/contract.ts";
 import { HearsayError } from "../model/error.ts";
 import { addActs } from "./acts.ts";
+import { addDescription, describeRoutes, type OpenApi } from "./description.ts";
 import { answerFailure } from "./failure.ts";
 import { headers, loopbackOnly, tokenRequired } from "./guard.ts";
 import { addQuestions } from "./questions.ts";
+import { addRuns } from "./run-routes.ts";
 import type { Runs } from "./runs.ts";
 
 export interface AppOptions {
@@ -29,15 +31,28 @@ export function createApp({ store, runs, token, web }: AppOptions): OpenAPIHono 
   return app;
 }
 
-const DESCRIPTION = { openapi: "3.1.0", info: { title: "Hearsay", version: "1" } };
-
 /** The API's description, OpenAPI 3.1; `npm run docs` writes it to docs/openapi.json. */
-export function apiDescription(): object {
+export function apiDescription(): OpenApi {
   // The routes are only described here, never called: no store is needed.
-  return apiOf({} as Store, {} as Runs).getOpenAPI31Document(DESCRIPTION);
+  described ??= describeRoutes(new OpenAPIHono().route("/api", routesOf({} as Store, {} as Runs)));
+  return described;
 }
 
+let described: OpenApi | undefined;
+
 function apiOf(store: Store, runs: Runs): OpenAPIHono {
+  const api = routesOf(store, runs);
+  api.all("*", (c) => {
+    throw new HearsayError(
+      "no-such-route",
+      `nothing at ${c.req.method} ${c.req.path}; /api/openapi.json lists what there is`,
+      { status: 404 },
+    );
+  });
+  return api;
+}
+
+function routesOf(store: Store, runs: Runs): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return;
@@ -49,15 +64,9 @@ function apiOf(store: Store, runs: Runs): OpenAPIHono {
     },
   });
   api.onError(answerFailure);
+  addDescription(api, apiDescription);
   addQuestions(api, store);
-  addActs(api, store, runs);
-  api.doc31("/openapi.json", DESCRIPTION);
-  api.all("*", (c) => {
-    throw new HearsayError(
-      "no-such-route",
-      `nothing at ${c.req.method} ${c.req.path}; /api/openapi.json lists what there is`,
-      { status: 404 },
-    );
-  });
+  addRuns(api, runs);
+  addActs(api, store);
   return api;
 }

@@ -47,20 +47,22 @@ export function runsOf(store: Store): Runs {
       return id;
     },
     cancel: (id) => find(id).abort.abort(),
-    async *follow(id) {
-      const running = find(id);
-      for (;;) {
-        const { last } = running;
-        yield last;
-        if (ENDED.has(last.phase)) return;
-        if (running.last === last) await once(running.changed, "change");
-      }
-    },
+    // Found before the first state is asked for, so that an unknown run is a failure and no broken stream.
+    follow: (id) => states(find(id)),
     async close() {
       for (const { abort } of all.values()) abort.abort();
       await before;
     },
   };
+}
+
+async function* states(running: Running): AsyncIterable<RunProgress> {
+  for (;;) {
+    const { last } = running;
+    yield last;
+    if (ENDED.has(last.phase)) return;
+    if (running.last === last) await once(running.changed, "change");
+  }
 }
 
 async function go(store: Store, id: string, captures: AsyncIterable<CaptureItem>, running: Running): Promise<void> {
