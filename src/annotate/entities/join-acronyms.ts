@@ -39,7 +39,8 @@ function initials(words: readonly string[], type: EntityType): ReadonlySet<strin
   const content = parts.filter((word) => !SMALL.test(word));
   const short = isKindWord(content.at(-1) ?? "", type) && content.length > 3 ? content.slice(0, -1) : content;
   const letters = (of: readonly string[]): string => of.map((word) => word[0]).join("");
-  return new Set([parts, content, short].map(letters).filter((each) => each.length > 1));
+  const own = content[0] === "united" && content[1] === "states" ? content.slice(2) : content;
+  return new Set([parts, content, short, own].map(letters).filter((each) => each.length > 1));
 }
 
 const BRACKETED: ReadonlySet<EntityType> = new Set(["Organization", "Document", "NamedEvent", "Other"]);

@@ -50,7 +50,10 @@ export function joinBodies(forms: readonly Form[], sets: Unions): void {
 }
 
 function named({ type, words }: Form, form: number): Named {
-  const full = words.flatMap((word) => spelledOut(word).split(" ")).map((word) => word.replace(/\.$/u, ""));
+  const last = words.length - 1;
+  const full = words
+    .flatMap((word, at) => (at < last ? spelledOut(word).split(" ") : [word]))
+    .map((word) => word.replace(/\.$/u, ""));
   const link = full.findIndex((word, at) => at > 0 && LINK.test(word));
   const content = full.filter((word) => !SMALL.test(word));
   return { form, type, words: full, content, head: (link > 0 ? full[link - 1] : full.at(-1)) ?? "" };
@@ -74,15 +77,23 @@ function equalKey(form: Form): string {
   const standing = form.type === "Group" ? undefined : standingName(form.text);
   if (standing) return standing;
   if (form.type === "Group" || form.words.length === 1) return `people ${peopleKey(form)}`;
-  return [...named(form, 0).content].sort().join(" ");
+  const { content } = named(form, 0);
+  const storm = form.type === "NamedEvent" ? content.filter((word) => !STORM.test(word)) : [];
+  return (storm.length === 1 ? storm : content.map((word) => singular(word, form.type)).sort()).join(" ");
 }
+
+/** "Boeing 707s" are the model; a plural of a place or a building is another name. */
+const singular = (word: string, type: EntityType): string =>
+  PLURALS.has(type) && word.length > 3 ? word.replace(/(?<=[^s])s$/u, "") : word;
+const PLURALS: ReadonlySet<EntityType> = new Set(["Organization", "Other", "Weapon"]);
+const STORM = /^(?:hurricane|typhoon|cyclone|storm|tropical|subtropical|depression|super)$/u;
 
 /** "Iranian" and "Iranians", "Turks" and "Turkish": by country, else by the word without its ending. */
 function peopleKey({ text, type, words }: Form): string {
   const country = type === "Group" ? nationalities().get(text) : undefined;
   if (country) return `of ${country}`;
   const last = words.at(-1) ?? "";
-  if (type !== "Group" && !/^(?:republican|democrat|conservative|liberal)/u.test(last)) return last;
+  if (type !== "Group" && !/^democratic$/u.test(last)) return singular(last, type);
   const stem = last.length > 4 ? last.replace(/s$/u, "").replace(/(?<=.{4})ish$|(?<=democrat)ic$/u, "") : last;
   return [...words.slice(0, -1), stem].join(" ");
 }
@@ -90,10 +101,14 @@ function peopleKey({ text, type, words }: Form): string {
 function shortOf(short: Named, full: Named): boolean {
   if (placeLike(short.type) !== placeLike(full.type) || short.content.length > full.content.length) return false;
   if (short.content.length === 0 || short.words.length >= full.words.length) return false;
-  return withoutKind(short, full) || (NAMED_BY_HEAD.has(short.type) && sameHead(short, full));
+  return withoutKind(short, full) || (namedByHead(short) && sameHead(short, full));
 }
 
-const NAMED_BY_HEAD: ReadonlySet<EntityType> = new Set(["Organization", "Facility", "NamedEvent", "Document", "Other"]);
+/** "The Channel" is the English Channel; but "Korea" is not South Korea. */
+const namedByHead = ({ type, content }: Named): boolean =>
+  type === "Location" ? content.length === 1 && LANDSCAPE.test(content[0] as string) : BY_HEAD.has(type);
+const LANDSCAPE = /^(?:channel|gulf|strait|bay|sea|strip|valley|peninsula|canal|river|lake|desert|basin|delta)$/u;
+const BY_HEAD: ReadonlySet<EntityType> = new Set(["Organization", "Facility", "NamedEvent", "Document", "Other"]);
 
 /** All that the longer has more are words that say its kind, or a year. */
 function withoutKind(short: Named, full: Named): boolean {
@@ -113,6 +128,8 @@ function sameHead(short: Named, full: Named): boolean {
   if (short.head !== full.head || YEAR.test(short.head)) return false;
   let at = 0;
   for (const word of full.content) if (word === short.content[at]) at++;
-  if (at < short.content.length) return false;
+  // "House of Commons Library" is no longer name of the House of Commons.
+  const next = full.words[full.words.lastIndexOf(short.content.at(-1) as string) + 1];
+  if (at < short.content.length || (next !== undefined && !SMALL.test(next))) return false;
   return !TOLD_APART.test(short.head) || short.content.length === 1 || full.content[0] === "united";
 }

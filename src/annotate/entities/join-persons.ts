@@ -43,13 +43,23 @@ export function joinPersons(
   const full = persons.filter(({ name }) => name.words.length > 1);
   const byWord = index(full);
   joinFull(full, byWord, forms, sets, sentenceOf);
+  const single = persons.filter(({ name }) => name.words.length === 1);
+  joinNumbered(single, forms, sets);
   const means = new Map<number, number>();
   const open = new Map<number, readonly number[]>();
-  for (const short of persons.filter(({ name }) => name.words.length === 1)) {
-    const bearers = bearersOf(short, byWord, forms, names, sets);
+  for (const short of single) {
+    const bearers = bearersOf(text, short, byWord, forms, names, sets);
     if (bearers.length === 0) continue;
     const weak = weakWords.has(short.name.words[0] as string);
-    for (const [name, choice] of settled(short.form, bearers, { text, names, forms, sets, sentenceOf, weak })) {
+    for (const [name, choice] of settled(short.form, bearers, {
+      text,
+      names,
+      forms,
+      sets,
+      sentenceOf,
+      weak,
+      byGiven,
+    })) {
       if (choice.length === 1) means.set(name, choice[0] as number);
       else if (choice.length > 1) open.set(name, choice);
     }
@@ -105,6 +115,7 @@ const sameTwin = (forms: readonly Form[], a: number, b: number): boolean =>
 
 /** Forms of the people a single word can stand for, one form a person: by surname, else by part of it, else by given name. */
 function bearersOf(
+  text: string,
   { form, name }: Person,
   byWord: ReadonlyMap<string, readonly Person[]>,
   forms: readonly Form[],
@@ -117,16 +128,28 @@ function bearersOf(
     const fits = near.filter((each) => standsFor(word, each.name) === kind);
     if (fits.length === 0) continue;
     // "Prince Harry" is not the Harry Dunn of the report.
-    if (
-      kind === "given" &&
-      titled(names, forms[form] as Form) &&
-      !fits.some((each) => titled(names, forms[each.form] as Form))
-    )
-      return [];
+    const called = kind === "given" && calledByGiven(text, names, forms[form] as Form);
+    if (called && !fits.some((each) => calledByGiven(text, names, forms[each.form] as Form))) return [];
     return [...new Set(fits.map((each) => sets.root(each.form)))].sort((a, b) => a - b);
   }
   return [];
 }
 
-const titled = (names: readonly Spot[], { mentions }: Form): boolean =>
-  mentions.some((at) => (names[at] as Spot).titles.length > 0);
+/** Whether a title stands in front that goes with given names: kings, popes, friars. */
+const calledByGiven = (text: string, names: readonly Spot[], { mentions }: Form): boolean =>
+  mentions.some((at) => (names[at] as Spot).titles.some(({ start, end }) => BY_GIVEN.test(text.slice(start, end))));
+const BY_GIVEN =
+  /^(?:(?:crown )?prince|princess|king|queen|pope|saint|st\.?|sister|brother|father|lord|lady|sir|dame|emperor|empress|sultan|emir|patriarch|swami)$/iu;
+
+/** "Elizabeth" and "Elizabeth II" are one, when no third Elizabeth has another number. */
+function joinNumbered(single: readonly Person[], forms: readonly Form[], sets: Unions): void {
+  const byWord = new Map<string, Person[]>();
+  for (const each of single) {
+    const key = `${each.name.words[0]} ${forms[each.form]?.person ?? ""}`;
+    byWord.set(key, [...(byWord.get(key) ?? []), each]);
+  }
+  for (const all of byWord.values()) {
+    const numbers = new Set(all.map(({ name }) => name.suffix).filter((each) => each !== null));
+    if (numbers.size < 2) for (const { form } of all) sets.join((all[0] as Person).form, form);
+  }
+}

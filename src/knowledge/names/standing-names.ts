@@ -97,10 +97,16 @@ PTI|Pakistan Tehreek-e-Insaf
 PML-N|Pakistan Muslim League-Nawaz|Pakistan Muslim League (Nawaz)
 ISI|Inter-Services Intelligence
 `;
+const OTHERS = `
+COVID-19|Covid-19|COVID|Covid|coronavirus disease 2019
+SARS|severe acute respiratory syndrome
+MERS|Middle East respiratory syndrome
+AIDS|Aids|acquired immunodeficiency syndrome
+`;
 
 const standing = lazy((): ReadonlyMap<string, string> => {
   const all = new Map<string, string>();
-  for (const line of `${PLACES}${BODIES}`.split("\n").filter(Boolean)) {
+  for (const line of `${PLACES}${BODIES}${OTHERS}`.split("\n").filter(Boolean)) {
     const forms = line.split("|");
     // The first form names the line; forms that two lines hold would be taken for the later one: there are none (test).
     for (const form of forms) all.set(form, forms[0] as string);
@@ -112,7 +118,7 @@ const standing = lazy((): ReadonlyMap<string, string> => {
 export const standingName = (name: string): string | undefined => standing().get(name.replace(/’/gu, "'"));
 
 /** All lines, for the test that none contradicts another. */
-export const standingLines = (): readonly string[] => `${PLACES}${BODIES}`.split("\n").filter(Boolean);
+export const standingLines = (): readonly string[] => `${PLACES}${BODIES}${OTHERS}`.split("\n").filter(Boolean);
 
 /** Abbreviations of countries as the first words of longer names: "US Supreme Court", "U.N. Security Council". */
 const OPENINGS: readonly (readonly [RegExp, string])[] = [
