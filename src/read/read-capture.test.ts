@@ -190,6 +190,13 @@ describe("JSON", () => {
     }
   });
 
+  it("bears an author and a date nested without end", () => {
+    const list = "[".repeat(50_000) + "]".repeat(50_000);
+    const deep = `${'{"name":'.repeat(50_000)}"x"${"}".repeat(50_000)}`;
+    const line = `{"text": ${JSON.stringify(BODY)}, "author": ${deep}, "id": [], "published": ${list}}`;
+    expect(report(line, "a.jsonl")).toMatchObject({ text: BODY, byline: null, sourceId: null, publishedAt: null });
+  });
+
   it("refuses a record of millions of letters and one without a letter, and reads the others", () => {
     const records = [{ text: "a".repeat(5_000_001) }, { text: " \n" }, { title: "Bridge opens", text: "" }, good];
     const expected = ["report-too-long", "empty-report", "report", "report"];

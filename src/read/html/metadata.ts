@@ -5,7 +5,7 @@
  *         page's own marks (`<time>`, `rel="author"`, `.byline`), `<title>`.
  */
 import { published } from "../published.ts";
-import { articleObject, type LdObject, nameIn, tidy } from "./json-ld.ts";
+import { articleObject, type LdObject, nameIn, tidy, withoutEntities } from "./json-ld.ts";
 
 export interface PageMetadata {
   readonly headline: string | null;
@@ -55,9 +55,14 @@ export function metadataOf(document: Document): PageMetadata {
     names.map((name) => meta.get(name)).find((value) => value !== undefined);
   return {
     headline: words(ld?.headline) ?? tidy(firstMeta(HEADLINE)) ?? prop(document, "headline") ?? words(ld?.name),
-    byline: withoutBy(nameIn(ld?.author) ?? tidy(firstMeta(BYLINE)) ?? authorMark(document)),
+    byline: withoutBy(
+      nameIn(ld?.author) ?? tidy(firstMeta(BYLINE)) ?? nameProp(document, "author") ?? authorMark(document),
+    ),
     outlet:
-      nameIn(ld?.publisher) ?? nameIn(ld?.sourceOrganization) ?? tidy(firstMeta(OUTLET)) ?? prop(document, "publisher"),
+      nameIn(ld?.publisher) ??
+      nameIn(ld?.sourceOrganization) ??
+      tidy(firstMeta(OUTLET)) ??
+      nameProp(document, "publisher"),
     publishedAt: firstDate(
       ld?.datePublished,
       ld?.dateCreated,
@@ -70,7 +75,7 @@ export function metadataOf(document: Document): PageMetadata {
       tidy(words(ld?.inLanguage)) ??
       tidy(document.documentElement?.getAttribute("lang")) ??
       tidy(meta.get("og:locale")),
-    articleBody: typeof ld?.articleBody === "string" && ld.articleBody.trim() !== "" ? ld.articleBody : null,
+    articleBody: bodyIn(ld),
   };
 }
 
@@ -86,7 +91,20 @@ function metaMap(document: Document): Map<string, string> {
 }
 
 function words(value: unknown): string | null {
-  return typeof value === "string" ? tidy(value) : null;
+  return typeof value === "string" ? tidy(withoutEntities(value)) : null;
+}
+
+/** A body with tags keeps its entities: they are decoded with the tags. */
+function bodyIn(ld: LdObject | undefined): string | null {
+  const body = ld?.articleBody;
+  if (typeof body !== "string" || body.trim() === "") return null;
+  return body.includes("</") ? body : withoutEntities(body);
+}
+
+/** The name of somebody in microdata: a property of its own within the property, or its text. */
+function nameProp(document: Document, name: string): string | null {
+  const inner = document.querySelector(`[itemprop~="${name}"] [itemprop~="name"]`);
+  return (inner && tidy(inner.getAttribute("content") ?? short(inner))) ?? prop(document, name);
 }
 
 /** The text of a microdata property, or what its `content` or `datetime` says. */
@@ -97,13 +115,7 @@ function prop(document: Document, name: string): string | null {
 }
 
 function authorMark(document: Document): string | null {
-  for (const query of [
-    '[itemprop~="author"] [itemprop~="name"]',
-    '[itemprop~="author"]',
-    '[rel~="author"]',
-    ".byline",
-    ".author",
-  ]) {
+  for (const query of ['[rel~="author"]', ".byline", ".author"]) {
     const name = tidy(short(document.querySelector(query)));
     if (name) return name;
   }

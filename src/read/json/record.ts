@@ -96,20 +96,25 @@ function idOf(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
 
-/** A name given as words, as `{ name }`, or as a list of either. */
-function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(", ") || null;
-  if (typeof value === "object" && value !== null) return nameOf((value as { name?: unknown }).name);
+/** A name given as words, as `{ name }`, or as a list of either; what is nested deeper names nobody. */
+function nameOf(value: unknown, depth = 0): string | null {
+  if (depth > 4) return null;
+  if (Array.isArray(value)) {
+    const names = value.slice(0, 20).map((item) => nameOf(item, depth + 1));
+    return names.filter(Boolean).join(", ") || null;
+  }
+  if (typeof value === "object" && value !== null) return nameOf((value as { name?: unknown }).name, depth + 1);
   return typeof value === "string" ? value.trim() || null : null;
 }
 
 function unclearDate(given: unknown, value: string | null): Notice[] {
   if (given === undefined || value !== null) return [];
+  const shown = typeof given === "object" ? "no text" : `"${String(given).slice(0, 60)}"`;
   return [
     {
       code: "published-unclear",
       span: null,
-      message: `the publication date "${String(given).slice(0, 60)}" could not be understood; write it as 2031-05-03`,
+      message: `the publication date (${shown}) could not be understood; write it as 2031-05-03`,
     },
   ];
 }
