@@ -58,7 +58,6 @@ export function joinPersons(
       sets,
       sentenceOf,
       weak,
-      byGiven,
     })) {
       if (choice.length === 1) means.set(name, choice[0] as number);
       else if (choice.length > 1) open.set(name, choice);
