@@ -5,6 +5,7 @@ import { z } from "zod";
 import { program } from "../src/cli/program.ts";
 import { readingSchema } from "../src/model/reading.ts";
 import { apiDescription } from "../src/serve/app.ts";
+import { apiPage } from "./api-page.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -18,6 +19,7 @@ export function generated(): Readonly<Record<string, string>> {
       ...z.toJSONSchema(readingSchema),
     }),
     "docs/openapi.json": json(apiDescription()),
+    "docs/api.md": apiPage(apiDescription()),
     "docs/commands.md": commands(),
   };
 }

@@ -17,7 +17,7 @@ prints it behind "#token=" in the address; send it in the header \`x-hearsay-tok
 
 Spans are half-open and count UTF-16 code units of the report's text. Dates are EDTF level 1 (ISO 8601-2); instants are
 milliseconds since 1970 UTC. An id of the form REPORT/LOCAL names a claim, event or entity of one reading; cluster and
-proposition ids change when the case grows. Unknown parameters and fields are refused. Every failure has one shape
+proposition ids change when the case grows. Unknown parameters of a question and unknown fields of a body are refused. Every failure has one shape
 (Failure), and its code is stable.`,
 };
 
@@ -63,12 +63,16 @@ export function describeRoutes(routes: OpenAPIHono): OpenApi {
     servers: [{ url: "http://127.0.0.1:4319", description: "where `hearsay serve` listens when no port is given" }],
     security: [{ token: [] }],
     tags: [
-      { name: "Questions", description: "change nothing" },
+      { name: "Questions", description: "They change nothing." },
       {
         name: "Acts",
-        description: "what a person decides; kept in the journal, signed with the name of this machine's user",
+        description:
+          "What a person decides: kept in the journal for good, signed with the name of the one who is signed in on this machine.",
       },
-      { name: "Runs", description: "reading reports into the case" },
+      {
+        name: "Runs",
+        description: "Reading reports into the case. Runs go one after another; they are known until the server stops.",
+      },
     ],
     paths: saidOnce(paths as Paths),
     components: {

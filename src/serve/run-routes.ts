@@ -15,6 +15,7 @@ const runId = { params: z.strictObject({ id: z.string().describe("the run, as PO
 /** Read by `inputsOf`, not by the route, so that a drop is measured before it is taken in. */
 const adding = {
   required: true,
+  description: "Files in the multipart field `files`, as many as there are, or the address of one page.",
   content: {
     "multipart/form-data": {
       schema: {
@@ -42,10 +43,11 @@ const adding = {
   },
 };
 
-const EVENTS = `Server-sent events, one for every change of the run, at most ten a second. The first tells how it stands now; the
-stream ends after an event whose phase is done, cancelled or failed. Every event is named \`progress\`, its data is one
-RunProgress (#/components/schemas/RunProgress) as JSON on one line; there are no ids, and a client that comes back gets
-the latest state first.`;
+const EVENTS =
+  "Server-sent events (WHATWG HTML), each named `progress` with one RunProgress (#/components/schemas/RunProgress) as JSON " +
+  "on one line of data. The first tells how the run stands now; then comes one for every change of phase, and counts at " +
+  "most ten times a second. The stream ends after the event whose phase is done, cancelled or failed. Events have no ids: " +
+  "a client that comes back begins with the latest state";
 
 /** Adds the runs to the API. */
 export function addRuns(api: OpenAPIHono, runs: Runs): void {
@@ -76,7 +78,7 @@ export function addRuns(api: OpenAPIHono, runs: Runs): void {
       request: runId,
       responses: {
         200: {
-          description: EVENTS.replaceAll("\n", " "),
+          description: EVENTS,
           content: {
             "text/event-stream": {
               schema: { type: "string" as const },
