@@ -17,6 +17,7 @@ import {
   originGroupSchema,
   PROPOSITION_KINDS,
   passageSchema,
+  reasonSchema,
   STANCES,
 } from "../model/across.ts";
 import {
@@ -135,7 +136,7 @@ export const caseAnswerSchema = z
       claims: count,
       propositions: count,
       contradictions: count,
-      toReview: count.describe("pairs of names a person may decide on"),
+      toReview: count.describe("pairs of names nobody has looked at yet"),
       failed: count.describe("captures that could not be read"),
       notices: count,
     }),
@@ -300,6 +301,143 @@ export const journalAnswerSchema = z
   .strictObject({ entries: z.array(journalEntrySchema).describe("oldest first") })
   .meta({ id: "JournalAnswer" });
 
+const instant = z.int().describe("milliseconds since 1970 UTC");
+
+export const pastJudgementSchema = z
+  .strictObject({
+    seq: z.int().describe("its entry in the journal; an undo names it"),
+    at: instant,
+    who: z.string(),
+    kind: z.enum(["same", "different", "unsure"]),
+    reason: z.string(),
+    left: z.strictObject({ member: z.string(), name: z.string(), cluster: clusterId.nullable() }),
+    right: z.strictObject({ member: z.string(), name: z.string(), cluster: clusterId.nullable() }),
+    state: z
+      .enum(["stands", "undone", "overridden"])
+      .describe("undone by an undo, overridden by a later judgement on the same two; it stays in the journal"),
+    by: z
+      .strictObject({ seq: z.int(), at: instant, who: z.string() })
+      .nullable()
+      .describe("the entry that undid or overrode it"),
+    renamed: z.boolean().describe("the reader now calls one of the two by another name: look again"),
+  })
+  .meta({ id: "PastJudgement", description: "what a person decided about two names, with who, when and why" });
+
+export const reviewReasonSchema = z
+  .strictObject({
+    ...reasonSchema.shape,
+    side: z.enum(["for", "against", "open"]).describe("whether it speaks for one, for two, or leaves it open"),
+  })
+  .meta({ id: "ReviewReason", description: "why the machine proposes that two names are one, or doubts it" });
+
+export const reviewNameSchema = z
+  .strictObject({
+    id: clusterId,
+    member: z.string().describe("REPORT/LOCAL: what a judgement names, since cluster ids change"),
+    name: z.string(),
+    type: z.enum(ENTITY_TYPES),
+    reports: count,
+    outlets: count,
+  })
+  .meta({ id: "ReviewName", description: "one of the two names of a pair" });
+
+export const reviewPairSchema = z
+  .strictObject({
+    left: reviewNameSchema,
+    right: reviewNameSchema,
+    score: z.number().describe("orders pairs; it is no probability"),
+    reasons: z.array(reviewReasonSchema),
+    leftOpen: pastJudgementSchema.nullable().describe("set when a person looked and left it open"),
+  })
+  .meta({ id: "ReviewPair", description: "two names that may be one, for a person to decide" });
+
+export const reviewAnswerSchema = z
+  .strictObject({
+    judge: z.string().describe("who signs when no other name is given"),
+    assessed: z.boolean().describe("whether the case is weighed with every judgement in it"),
+    pairs: z.array(reviewPairSchema).describe("what nobody has decided, the likeliest first; left open ones last"),
+    toReview: count.describe("pairs nobody has looked at"),
+    decided: z.array(pastJudgementSchema).describe("every judgement on a pair of names, newest first"),
+  })
+  .meta({ id: "ReviewAnswer" });
+
+export const sightingSchema = z
+  .strictObject({
+    report: reportId,
+    title: z.string(),
+    outlet: z.string().nullable(),
+    publishedAt: published,
+    span: spanSchema.describe("the sentence"),
+    text: z.string().describe("the sentence, cut from the report"),
+    marks: z.array(spanSchema).describe("where the name stands in it, in the report's text"),
+    does: z.array(
+      z.strictObject({
+        what: z.string().describe("event type, or says"),
+        role: z.string().nullable(),
+        when: z.string().nullable().describe("EDTF level 1"),
+        where: z.string().nullable(),
+        inferred: z.boolean().describe("its time or place was worked out, not stated"),
+      }),
+    ),
+    copies: count.describe("further reports with the very same sentence"),
+  })
+  .meta({ id: "Sighting", description: "a sentence that names somebody, with what it has them do" });
+
+export const reviewSideSchema = z
+  .strictObject({
+    ...reviewNameSchema.shape,
+    forms: entityClusterSchema.shape.forms,
+    titles: entityClusterSchema.shape.titles,
+    by: entityClusterSchema.shape.by,
+    ties: z
+      .array(
+        z.strictObject({
+          words: z.string().describe("leader of Bridge Office"),
+          reports: count,
+          at: passageSchema.describe("the words that say so"),
+        }),
+      )
+      .describe("offices, bodies, kin: the most reported first"),
+    sightings: z.array(sightingSchema).describe("in order of publication"),
+    more: count.describe("sentences that name them and are not shown"),
+    claims: count.describe("claims about them"),
+    origins: count.describe("independent origins of those claims"),
+    said: count.describe("claims they are a voice of"),
+  })
+  .meta({ id: "ReviewSide", description: "one of the two names with what its reports say" });
+
+export const pairAnswerSchema = z
+  .strictObject({
+    pair: reviewPairSchema,
+    left: reviewSideSchema,
+    right: reviewSideSchema,
+    together: z
+      .array(z.strictObject({ id: reportId, title: z.string(), outlet: z.string().nullable(), publishedAt: published }))
+      .describe("reports that name both as two"),
+    beside: z
+      .array(z.strictObject({ id: clusterId, name: z.string(), left: count, right: count }))
+      .describe("others who take part in the same things with both, with in how many"),
+    joined: z
+      .strictObject({
+        claims: count,
+        reports: count,
+        origins: count,
+        alike: z
+          .array(
+            z.strictObject({
+              left: z.strictObject({ wording: z.string(), wordingAt: passageSchema, weight: weightSchema }),
+              right: z.strictObject({ wording: z.string(), wordingAt: passageSchema, weight: weightSchema }),
+              weight: weightSchema.describe("what would stand behind the two together"),
+              certain: z.boolean().describe("true for ties, which are then the same; events are compared once more"),
+            }),
+          )
+          .describe("what is said of each and would be said of one"),
+      })
+      .describe("what would change if the two were one"),
+    past: z.array(pastJudgementSchema).describe("earlier judgements on these two, newest first"),
+  })
+  .meta({ id: "PairAnswer", description: "two names side by side" });
+
 export interface LedgerFilter {
   /** Words in the wording or in any of its claims. */
   readonly q?: string | undefined;
@@ -346,6 +484,16 @@ export type TimelineAnswer = Deep<z.infer<typeof timelineAnswerSchema>>;
 export type OriginsAnswer = Deep<z.infer<typeof originsAnswerSchema>>;
 export type SearchAnswer = Deep<z.infer<typeof searchAnswerSchema>>;
 export type JournalAnswer = Deep<z.infer<typeof journalAnswerSchema>>;
+export type PastJudgement = Deep<z.infer<typeof pastJudgementSchema>>;
+export type ReviewReason = Deep<z.infer<typeof reviewReasonSchema>>;
+export type ReviewName = Deep<z.infer<typeof reviewNameSchema>>;
+/** Two names that may be one, for a person to decide. */
+export type ReviewPair = Deep<z.infer<typeof reviewPairSchema>>;
+export type ReviewAnswer = Deep<z.infer<typeof reviewAnswerSchema>>;
+/** A sentence that names somebody, with what it has them do. */
+export type Sighting = Deep<z.infer<typeof sightingSchema>>;
+export type ReviewSide = Deep<z.infer<typeof reviewSideSchema>>;
+export type PairAnswer = Deep<z.infer<typeof pairAnswerSchema>>;
 
 export type { Hit, ReportRow } from "../case/rows.ts";
 export type { Contradiction, EntityCluster, EventCluster } from "../model/across.ts";

@@ -3,18 +3,15 @@ import type { CaseAnswer } from "./answers.ts";
 import { openContradictions } from "./contradictions.ts";
 import { byWeight } from "./ledger.ts";
 import { overviewOf } from "./overview.ts";
+import { pairsToReview } from "./review.ts";
 
 /** How many lines of each list the front page shows; the rooms show all. */
 const LINES = 12;
 
 /** The case at a glance: the question, counts that matter, what is claimed by most origins, what is disputed. */
 export async function caseAtAGlance(store: Store): Promise<CaseAnswer> {
-  const [info, overview, candidates, failures] = await Promise.all([
-    store.info(),
-    overviewOf(store),
-    store.candidates(),
-    store.failures(),
-  ]);
+  const [info, overview, failures] = await Promise.all([store.info(), overviewOf(store), store.failures()]);
+  const toReview = await pairsToReview(store);
   const reports = [...overview.reports.values()];
   const copied = new Set(overview.copies.filter(({ kind }) => kind === "copy").map(({ from }) => from));
   return {
@@ -26,7 +23,7 @@ export async function caseAtAGlance(store: Store): Promise<CaseAnswer> {
       claims: overview.claims.size,
       propositions: overview.rows.length,
       contradictions: overview.contradictions.length,
-      toReview: candidates.length,
+      toReview,
       failed: failures.length,
       notices: reports.reduce((sum, { notices }) => sum + notices, 0),
     },

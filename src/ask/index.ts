@@ -6,6 +6,8 @@ export { contradictions } from "./contradictions.ts";
 export { ledger } from "./ledger.ts";
 export { origins } from "./origins.ts";
 export { proposition } from "./proposition.ts";
+export { review } from "./review.ts";
+export { reviewedPair } from "./review-pair.ts";
 export { reports, room } from "./room.ts";
 export { search } from "./search.ts";
 export { timeline } from "./timeline.ts";

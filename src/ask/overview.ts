@@ -25,6 +25,8 @@ export interface Overview {
   readonly entities: ReadonlyMap<string, EntityCluster>;
   /** Global entity id to cluster id. */
   readonly clusterOf: ReadonlyMap<string, string>;
+  /** Global entity id to the name its own report gives it. */
+  readonly ownNames: ReadonlyMap<string, string>;
   readonly events: ReadonlyMap<string, EventCluster>;
   readonly propositions: ReadonlyMap<string, Proposition>;
   readonly origins: ReadonlyMap<string, OriginGroup>;
@@ -59,7 +61,7 @@ async function build(store: Store): Promise<Overview> {
   ]);
   const clusters = byId(entities);
   const eventById = byId(events);
-  const { claims, days } = await openReadings(store, propositions);
+  const { claims, days, ownNames } = await openReadings(store, propositions);
   const disputes = disputesBySubject(contradictions);
   const rows = propositions.map((proposition) => ledgerRow(proposition, claims, clusters, eventById, disputes));
   return {
@@ -68,6 +70,7 @@ async function build(store: Store): Promise<Overview> {
     rows,
     rowById: new Map(rows.map((row) => [row.proposition, row])),
     entities: clusters,
+    ownNames,
     clusterOf: new Map(entities.flatMap(({ id, members }) => members.map((member) => [member, id] as const))),
     events: eventById,
     propositions: byId(propositions),
@@ -81,6 +84,7 @@ interface Opened {
   readonly claims: ReadonlyMap<string, ClaimRow>;
   /** When each report came out as far as it says. */
   readonly days: ReadonlyMap<string, string>;
+  readonly ownNames: ReadonlyMap<string, string>;
 }
 
 async function openReadings(store: Store, propositions: readonly Proposition[]): Promise<Opened> {
@@ -90,15 +94,17 @@ async function openReadings(store: Store, propositions: readonly Proposition[]):
   }
   const claims = new Map<string, ClaimRow>();
   const days = new Map<string, string>();
+  const ownNames = new Map<string, string>();
   for await (const reading of store.readings()) {
     const day = dayOf(reading);
     if (day !== null) days.set(reading.report.id, day);
+    for (const { id, name } of reading.entities) ownNames.set(globalId(reading.report.id, id), name);
     for (const claim of reading.claims) {
       const row = claimRow(reading, claim, places.get(globalId(reading.report.id, claim.id)));
       claims.set(row.id, row);
     }
   }
-  return { claims, days };
+  return { claims, days, ownNames };
 }
 
 /** Contradictions by each claim that stands in one, and by what they are about. */

@@ -85,7 +85,8 @@ function nobody(name: string, { entities }: Overview): HearsayError {
   return new HearsayError("nobody-by-that-name", `nobody in this case is named "${name}"${advice}`, { status: 404 });
 }
 
-function relationsOf(entity: EntityCluster, overview: Overview): WhoAnswer["relations"] {
+/** The ties somebody stands in, as claimed. */
+export function relationsOf(entity: EntityCluster, overview: Overview): WhoAnswer["relations"] {
   return overview.rows.flatMap((row) => {
     const about = overview.propositions.get(row.proposition)?.about;
     if (row.kind !== "relation" || !about) return [];

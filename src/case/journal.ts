@@ -65,20 +65,29 @@ export function isJudgement(entry: JournalEntry): entry is JournalEntry & { read
 }
 
 /**
- * The judgements that hold, in the order they were made: those undone by a later entry are left out, and so are the
- * "undo" entries. An undo names the entry it takes back by its number or its digest; undoing an undo brings it back.
+ * For each entry that was undone, the entry that undid it. An undo names the entry it takes back by its number or its
+ * digest; undoing an undo brings it back.
  */
-export function standing(entries: readonly JournalEntry[]): readonly Judgement[] {
-  const undone = new Set<number>();
+export function undone(entries: readonly JournalEntry[]): ReadonlyMap<number, JournalEntry> {
+  const found = new Map<number, JournalEntry>();
   for (const entry of entries.toReversed()) {
-    if (!isJudgement(entry) || entry.body.kind !== "undo" || undone.has(entry.seq)) continue;
+    if (!isJudgement(entry) || entry.body.kind !== "undo" || found.has(entry.seq)) continue;
     for (const name of entry.body.subject) {
       const at = entries.findIndex((each) => String(each.seq) === name || each.digest === name);
       const target = entries[at];
-      if (target && target.seq < entry.seq) undone.add(target.seq);
+      if (target && target.seq < entry.seq && !found.has(target.seq)) found.set(target.seq, entry);
     }
   }
+  return found;
+}
+
+/**
+ * The judgements that hold, in the order they were made: those undone by a later entry are left out, and so are the
+ * "undo" entries.
+ */
+export function standing(entries: readonly JournalEntry[]): readonly Judgement[] {
+  const gone = undone(entries);
   return entries
-    .filter((entry) => isJudgement(entry) && entry.kind !== "undo" && !undone.has(entry.seq))
+    .filter((entry) => isJudgement(entry) && entry.kind !== "undo" && !gone.has(entry.seq))
     .map((entry) => entry.body as Judgement);
 }

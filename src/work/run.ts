@@ -53,14 +53,23 @@ export async function run(
     await read(store, tell, options);
     if (!signal?.aborted && !(await store.info()).assessed) {
       tell.phase("weighing");
-      await assessCase(store, signal, options.assess).catch((error: unknown) => {
-        if (!signal?.aborted) throw error;
-      });
+      await weigh(store, options);
     }
     tell.phase(signal?.aborted ? "cancelled" : "done");
     return tell.now();
   } finally {
     await letGo();
+  }
+}
+
+/** What a person decides while the case is being weighed is weighed as well: it would else wait for the next run. */
+async function weigh(store: Store, { signal, assess }: RunOptions): Promise<void> {
+  const entries = async (): Promise<number> => (await store.journal()).length;
+  for (let known = await entries(), seen = -1; seen !== known && !signal?.aborted; known = await entries()) {
+    seen = known;
+    await assessCase(store, signal, assess).catch((error: unknown) => {
+      if (!signal?.aborted) throw error;
+    });
   }
 }
 
