@@ -1,13 +1,13 @@
 /**
  * Reads the hand-made reports and scores what comes out.
  *
- *     npx node eval/readings/run.ts [first] [train] [wikinews-train] [gmb-train] [dev] [--write FILE]
+ *     npx node eval/readings/run.ts [first] [train] [wikinews-train] [gmb-train] [dev] [--reader patterns|small|FOLDER] [--write FILE]
  *
  * Without a part: first and dev. Reports go in with their text and date, as a record of JSON Lines without a title would.
  * `--write` keeps the readings as JSON Lines, for the reference scorer.
  */
 import { writeFileSync } from "node:fs";
-import { readReport } from "../../src/extract/pipeline.ts";
+import { openReader } from "../../src/extract/reader.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { reportFromText } from "../../src/read/report-from-text.ts";
 import { checkFirstReport } from "./first-report.ts";
@@ -16,28 +16,34 @@ import { loadFirstReport, loadGold, PARTS, type Part } from "./load.ts";
 import { type Measure, scoreReadings } from "./score-reading.ts";
 
 const args = process.argv.slice(2);
-const at = args.indexOf("--write");
-const file = at >= 0 ? args.splice(at, 2)[1] : undefined;
+const option = (name: string): string | undefined => {
+  const at = args.indexOf(name);
+  return at >= 0 ? args.splice(at, 2)[1] : undefined;
+};
+const file = option("--write");
+const reader = await openReader(option("--reader") ?? "small");
 const parts = args.length > 0 ? args : ["first", "dev"];
 const kept: Reading[] = [];
 
 for (const part of parts) {
   console.log(`\n${part}`);
-  if (part === "first") printFirst();
-  else if (part in PARTS) printPart(part as Part);
+  if (part === "first") await printFirst();
+  else if (part in PARTS) await printPart(part as Part);
   else console.error(`no part "${part}"; there are: first, ${Object.keys(PARTS).join(", ")}`);
 }
 if (file) writeFileSync(file, kept.map((each) => `${JSON.stringify(each)}\n`).join(""));
 
-function readGold(gold: ScoredReading): Reading {
-  const reading = readReport(reportFromText(gold.text, { sourceId: gold.id, publishedAt: gold.published ?? null }));
+async function readGold(gold: ScoredReading): Promise<Reading> {
+  const reading = await reader.read(
+    reportFromText(gold.text, { sourceId: gold.id, publishedAt: gold.published ?? null }),
+  );
   kept.push(reading);
   return reading;
 }
 
-function printFirst(): void {
+async function printFirst(): Promise<void> {
   const { text, gold } = loadFirstReport();
-  const reading = readReport(reportFromText(text));
+  const reading = await reader.read(reportFromText(text));
   kept.push(reading);
   const groups = checkFirstReport(gold, reading);
   for (const { name, found, expected, missing } of groups) {
@@ -49,9 +55,10 @@ function printFirst(): void {
   console.log(`total: ${sum("found")} of ${sum("expected")}`);
 }
 
-function printPart(part: Part): void {
+async function printPart(part: Part): Promise<void> {
   const gold = loadGold(part);
-  const system = new Map(gold.map((each) => [each.id, fromReading(readGold(each))]));
+  const system = new Map<string, ScoredReading>();
+  for (const each of gold) system.set(each.id, fromReading(await readGold(each)));
   for (const [name, measure] of Object.entries(scoreReadings(gold, system))) console.log(line(name, measure));
 }
 

@@ -11,6 +11,7 @@ import type {
   TimeExpression,
 } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import type { Guesses } from "./reader/guesses.ts";
 
 /** Universal part-of-speech tag (universaldependencies.org/u/pos). */
 export type Pos =
@@ -106,6 +107,8 @@ export interface Layers {
   readonly claims: readonly Claim[];
   readonly keyPointChecks: readonly KeyPointCheck[];
   readonly notices: readonly Notice[];
+  /** What a trained reader gives, still undecided; null when the report is read with patterns alone. */
+  readonly guesses: Guesses | null;
 }
 
 export type LayerName = keyof Layers;
@@ -125,4 +128,5 @@ export const NO_LAYERS: Layers = {
   claims: [],
   keyPointChecks: [],
   notices: [],
+  guesses: null,
 };

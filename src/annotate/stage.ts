@@ -29,12 +29,13 @@ export function stage<R extends LayerName, A extends LayerName>(definition: Exac
 }
 
 /**
- * Checks that every stage finds what it requires, before the first report.
+ * Checks that every stage finds what it requires, before the first report. Guesses of a trained reader are no stage's:
+ * they come from outside, or there are none.
  *
  * @throws HearsayError `stage-order` that names the stage and the missing layer
  */
 export function checkOrder(stages: readonly Stage[]): void {
-  const there = new Set<LayerName>();
+  const there = new Set<LayerName>(["guesses"]);
   for (const { name, requires, adds } of stages) {
     for (const layer of requires) {
       if (!there.has(layer)) {
@@ -45,9 +46,13 @@ export function checkOrder(stages: readonly Stage[]): void {
   }
 }
 
-/** Runs stages in order. A stage that throws ends the report's reading: the caller makes a notice of it. */
-export function runStages(report: Report, stages: readonly Stage[]): Layers {
-  let layers: Layers = { ...NO_LAYERS, notices: report.notices };
+/**
+ * Runs stages in order. A stage that throws ends the report's reading: the caller makes a notice of it.
+ *
+ * @param before layers that are there already; else none but the report's notices
+ */
+export function runStages(report: Report, stages: readonly Stage[], before?: Layers): Layers {
+  let layers: Layers = before ?? { ...NO_LAYERS, notices: report.notices };
   for (const each of stages) {
     const added = each.run(report, layers);
     const notices = added.notices ? [...layers.notices, ...added.notices] : layers.notices;

@@ -5,8 +5,10 @@
 
 import { attribution } from "../annotate/attribution/attribution.ts";
 import { entities } from "../annotate/entities/entities.ts";
+import type { Layers } from "../annotate/layers.ts";
 import { names } from "../annotate/names/names.ts";
 import { places } from "../annotate/places/places.ts";
+import type { Guesses } from "../annotate/reader/guesses.ts";
 import { checkOrder, runStages, type Stage } from "../annotate/stage.ts";
 import { TEXT_STAGES } from "../annotate/text-stages.ts";
 import type { Reading } from "../model/reading.ts";
@@ -42,6 +44,22 @@ checkOrder(STAGES);
  */
 export function readReport(report: Report, stages: readonly Stage[] = STAGES): Reading {
   return assemble(report, runStages(report, readable(report) ? stages : []));
+}
+
+/**
+ * The same with a trained reader beside the patterns: it looks at the words when the text stages have cut and tagged
+ * them, and the later stages weigh what it sees.
+ *
+ * @throws what the reader throws; `readReport` still reads the report then
+ */
+export async function readReportWith(
+  reader: { readonly guess: (report: Report, layers: Layers) => Promise<Guesses> },
+  report: Report,
+): Promise<Reading> {
+  if (!readable(report)) return readReport(report);
+  const ground = runStages(report, TEXT_STAGES);
+  const guesses = await reader.guess(report, ground);
+  return assemble(report, runStages(report, STAGES.slice(TEXT_STAGES.length), { ...ground, guesses }));
 }
 
 /** A language that could not be told is tried as English. */

@@ -23,6 +23,11 @@ export interface ReaderAnswer {
   readonly items: readonly (Item<{ readonly reading: Reading }> | Item<Prepared>)[];
 }
 
+/** What a thread is told when it starts. */
+export interface ReaderSetup {
+  readonly reader: string;
+}
+
 /** What a thread says once it has loaded its code. */
 export const READY = "ready";
 
@@ -44,6 +49,8 @@ export interface Pool {
 }
 
 export interface PoolOptions {
+  /** "small" (the one that comes with Hearsay), "patterns", or a folder with a trained reader. */
+  readonly reader?: string | undefined;
   readonly workers?: number | undefined;
   /** The file the threads run; tests give another. */
   readonly file?: URL | undefined;
@@ -80,6 +87,7 @@ const STOPPED = "the run was stopped";
 
 /** Starts a pool; its threads start when there is work for them. */
 export function startPool({
+  reader = "patterns",
   workers = availableParallelism(),
   file = READER,
   startPatience = PATIENCE,
@@ -117,7 +125,7 @@ export function startPool({
     }
   };
   const start = (): Thread => {
-    const worker = new Worker(file, { resourceLimits: LIMITS });
+    const worker = new Worker(file, { resourceLimits: LIMITS, workerData: { reader } satisfies ReaderSetup });
     const thread: Thread = { worker, ready: false, job: undefined, late: undefined, reason: "it ended without a word" };
     worker.on("message", (answer: ReaderAnswer | typeof READY) => {
       if (answer === READY) {

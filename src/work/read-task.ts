@@ -2,7 +2,7 @@
 import { NO_LAYERS } from "../annotate/layers.ts";
 import { type Prepared, prepare, REPORT_FAILED } from "../case/prepared.ts";
 import { assemble } from "../extract/assemble.ts";
-import { readReport } from "../extract/pipeline.ts";
+import { PATTERNS, type Reader } from "../extract/reader.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import { isReadFailure, type ReadItem } from "../read/failure.ts";
@@ -24,17 +24,26 @@ export interface ReadOptions {
 }
 
 /** Readings of a task, for showing. */
-export function readTask(task: Task, options: ReadOptions = {}): readonly Item<{ readonly reading: Reading }>[] {
-  return Array.from(itemsOf(task), (item) =>
-    isReadFailure(item) ? { failure: item.failure } : { reading: read(dated(item, options)) },
-  );
+export async function readTask(
+  task: Task,
+  options: ReadOptions = {},
+  reader: Reader = PATTERNS,
+): Promise<readonly Item<{ readonly reading: Reading }>[]> {
+  return each(task, async (report) => ({ reading: await read(reader, dated(report, options)) }));
 }
 
 /** Readings of a task, ready to be kept. */
-export function prepareTask(task: Task): readonly Item<Prepared>[] {
-  return Array.from(itemsOf(task), (item) =>
-    isReadFailure(item) ? { failure: item.failure } : prepare(item, read(item)),
-  );
+export async function prepareTask(task: Task, reader: Reader = PATTERNS): Promise<readonly Item<Prepared>[]> {
+  return each(task, async (report) => prepare(report, await read(reader, report)));
+}
+
+/** One report after the other, in order. */
+async function each<T>(task: Task, done: (report: Report) => Promise<T>): Promise<readonly Item<T>[]> {
+  const items: Item<T>[] = [];
+  for (const item of itemsOf(task)) {
+    items.push(isReadFailure(item) ? { failure: item.failure } : await done(item));
+  }
+  return items;
 }
 
 function itemsOf({ capture, lines }: Task): Iterable<ReadItem> {
@@ -46,9 +55,9 @@ function dated(report: Report, { publishedAt }: ReadOptions): Report {
 }
 
 /** A stage that stumbles sets its report aside with a notice that says why; the text stays to be read by people. */
-function read(report: Report): Reading {
+async function read(reader: Reader, report: Report): Promise<Reading> {
   try {
-    return readReport(report);
+    return await reader.read(report);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return setAside(report, `the reader failed on this report (${why}); please report it with the text`);

@@ -1,17 +1,27 @@
-/** A reader thread: takes a task, gives what was read. */
-import { parentPort } from "node:worker_threads";
-import { READY, type ReaderAnswer, type ReaderRequest } from "./pool.ts";
+/** A reader thread: takes a task, gives what was read. The trained reader is loaded for the first task. */
+import { parentPort, workerData } from "node:worker_threads";
+import { openReaderOrPatterns, type Reader } from "../extract/reader.ts";
+import { READY, type ReaderAnswer, type ReaderRequest, type ReaderSetup } from "./pool.ts";
 import { prepareTask, readTask } from "./read-task.ts";
 
 const port = parentPort;
 if (!port) throw new Error("this file is a worker thread's");
 
-port.on("message", (request: ReaderRequest) => {
-  if (request.want === "readings")
-    return port.postMessage({ items: readTask(request.task, request.options) } satisfies ReaderAnswer);
-  const items = prepareTask(request.task);
+const { reader: choice } = workerData as ReaderSetup;
+let opened: Promise<Reader> | undefined;
+
+async function answer(request: ReaderRequest): Promise<void> {
+  opened ??= openReaderOrPatterns(choice);
+  const reader = await opened;
+  if (request.want === "readings") {
+    port?.postMessage({ items: await readTask(request.task, request.options, reader) } satisfies ReaderAnswer);
+    return;
+  }
+  const items = await prepareTask(request.task, reader);
   const over = items.flatMap((item) => ("packed" in item ? [item.packed.blob.buffer as ArrayBuffer] : []));
-  port.postMessage({ items } satisfies ReaderAnswer, over);
-});
+  port?.postMessage({ items } satisfies ReaderAnswer, over);
+}
+
+port.on("message", (request: ReaderRequest) => void answer(request));
 
 port.postMessage(READY);

@@ -1,3 +1,4 @@
 /** The reader, for those to the right of here: `hearsay doctor` tries it on a sentence. */
 export { readReport, STAGES } from "../extract/pipeline.ts";
+export { openReader, PATTERNS_ONLY } from "../extract/reader.ts";
 export { reportFromText } from "../read/report-from-text.ts";

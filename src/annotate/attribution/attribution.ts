@@ -11,10 +11,14 @@ import type { Attribution, Entity, Manner, Mention } from "../../model/reading.t
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { factualityOf } from "../factuality/factuality-of.ts";
+import type { Layers } from "../layers.ts";
+import type { Guesses } from "../reader/guesses.ts";
 import { stage } from "../stage.ts";
 import type { Candidate } from "./candidate.ts";
 import { carryOn } from "./carry-on.ts";
 import { contentSpans, decide } from "./decide.ts";
+import { type Guessed, guessedAttributions } from "./guessed.ts";
+import { joined, LEAST } from "./join.ts";
 import { parentOf } from "./nesting.ts";
 import { OTHER_FINDERS } from "./other-cues.ts";
 import { conjoined, sourceSpan } from "./source-span.ts";
@@ -26,7 +30,7 @@ const STAGE = "attribution@1";
 
 export const attribution = stage({
   name: STAGE,
-  requires: ["sentences", "tokens", "phrases", "quotations", "mentions", "entities"],
+  requires: ["sentences", "tokens", "phrases", "quotations", "mentions", "entities", "guesses"],
   adds: ["attributions", "mentions", "entities"],
   run: (report, layers) => attribute(report, layers),
 });
@@ -38,9 +42,9 @@ interface Result {
 }
 
 /** Finds a report's attributions. Linear in its tokens. */
-export function attribute(report: Report, layers: Needs): Result {
+export function attribute(report: Report, layers: Needs & Partial<Pick<Layers, "guesses">>): Result {
   const view = viewOf(report, layers);
-  const bySentence = view.sentences.map((_, sentence) => decide(view, candidatesIn(view, sentence)));
+  const bySentence = decided(view, layers.guesses ?? null);
   const found = carryOn(view, bySentence);
   const speakers = mentionsFor(
     view,
@@ -51,6 +55,15 @@ export function attribute(report: Report, layers: Needs): Result {
   );
   const drafts = found.map((candidate, index) => draft(view, candidate, index, speakers.of[index] ?? null));
   return { attributions: withParents(drafts), mentions: speakers.mentions, entities: speakers.entities };
+}
+
+/** What stands of the proposals of every sentence. */
+function decided(view: View, guesses: Guesses | null): readonly (readonly Candidate[])[] {
+  const patterns = view.sentences.map((_, sentence) => decide(view, candidatesIn(view, sentence)));
+  if (!guesses) return patterns;
+  const guessed: Guessed[][] = view.sentences.map(() => []);
+  for (const each of guessedAttributions(view, guesses, LEAST)) guessed[each.sentence]?.push(each);
+  return patterns.map((own, sentence) => joined(view, own, guessed[sentence] ?? []));
 }
 
 /** Every finder over every word of a sentence. */

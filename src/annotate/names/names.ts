@@ -19,6 +19,7 @@ import { chosen } from "./decide.ts";
 import { definedNames } from "./finders/acronyms.ts";
 import { datelineNames } from "./finders/dateline.ts";
 import { nationalForces } from "./finders/forces.ts";
+import { guessedNames } from "./finders/guessed.ts";
 import { heldPlaces } from "./finders/held-places.ts";
 import { izafatNames } from "./finders/izafat.ts";
 import { learnedNames } from "./finders/learned.ts";
@@ -33,16 +34,17 @@ const STAGE = "names@1";
 
 export const names = stage({
   name: STAGE,
-  requires: ["sentences", "tokens", "quotations"],
+  requires: ["sentences", "tokens", "quotations", "guesses"],
   adds: ["names"],
   run: (report: Report, layers: Ground) => ({ names: namesOf(report, layers) }),
 });
 
-type Ground = Pick<Layers, "sentences" | "tokens" | "quotations">;
+type Ground = Pick<Layers, "sentences" | "tokens" | "quotations" | "guesses">;
 
-function namesOf(report: Report, { sentences, tokens, quotations }: Ground): readonly NameFound[] {
+function namesOf(report: Report, { sentences, tokens, quotations, guesses }: Ground): readonly NameFound[] {
   const words = truecased(wordsOf(report.text, sentences), tokens);
-  const learned = learnedNames(words).map(trimmer(words, tokens));
+  // The trained reader where there is one; else the small weights that look at a word and its neighbours.
+  const learned = guesses ? guessedNames(guesses, words) : learnedNames(words).map(trimmer(words, tokens));
   const candidates = [
     ...datelineNames(report, words),
     ...definedNames(words, learned),

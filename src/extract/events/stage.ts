@@ -7,16 +7,19 @@
  * Source  PLOVER (types), ACE (roles), MUC-4 (counts); word lists in `knowledge/event-triggers.ts`.
  * Misses  types outside the list; events told only by a nominal compound.
  */
-import { governedBy } from "../../annotate/attribution/nesting.ts";
-import type { Phrase } from "../../annotate/layers.ts";
+import { governedBy, partHolding } from "../../annotate/attribution/nesting.ts";
+import type { Layers, Phrase } from "../../annotate/layers.ts";
 import { stage } from "../../annotate/stage.ts";
 import type { Attribution, EventMention, Factuality } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
+import { carrying } from "./carrying.ts";
 import { countsOf } from "./counts.ts";
 import { countsBeside } from "./counts-beside.ts";
 import type { Draft } from "./draft.ts";
 import { fits } from "./fits.ts";
 import { withParticipants } from "./go-on.ts";
+import { eventGuesser } from "./guessed.ts";
+import { joined, LEAST } from "./join.ts";
 import { ownName } from "./own-name.ts";
 import { type Standing, standingOf } from "./realis.ts";
 import { rolesOf } from "./roles.ts";
@@ -34,17 +37,31 @@ const TELLING = new Set(["headline", "synopsis", "key-point", "paragraph", "quot
 
 export const events = stage({
   name: NAME,
-  requires: ["sentences", "tokens", "phrases", "quotations", "times", "mentions", "entities", "attributions"],
+  requires: [
+    "sentences",
+    "tokens",
+    "phrases",
+    "quotations",
+    "times",
+    "mentions",
+    "entities",
+    "attributions",
+    "guesses",
+  ],
   adds: ["events"],
   run: (report, layers) => ({ events: eventsOf(report, layers) }),
 });
 
 /** Finds a report's events. Linear in its tokens. */
-export function eventsOf(report: Report, layers: Needs): readonly EventMention[] {
+export function eventsOf(report: Report, layers: Needs & Partial<Pick<Layers, "guesses">>): readonly EventMention[] {
   const view = viewOf(report, layers);
+  const guesser = layers.guesses ? eventGuesser(view, layers.guesses, LEAST) : null;
   const drafts = withParticipants(
     view,
-    view.sentences.flatMap((_, sentence) => draftsIn(view, sentence)),
+    view.sentences.flatMap((_, sentence) => {
+      const own = draftsIn(view, sentence);
+      return guesser && tells(view, sentence) ? joined(view, guesser, own, sentence) : own;
+    }),
   );
   const times = timesOf(view, drafts);
   const places = placesOf(view, drafts);
@@ -55,7 +72,10 @@ export function eventsOf(report: Report, layers: Needs): readonly EventMention[]
     const last = view.tokens[draft.trigger.to - 1];
     const trigger = { start: first?.start ?? 0, end: last?.end ?? 0 };
     const by = governedBy(trigger, view.attributions);
-    const standing = standingOf(view, draft.trigger.head, draft.trigger.part === "verb", draft.group);
+    const { guess } = draft;
+    const standing = guess
+      ? { realis: guess.realis, polarity: guess.negative ? ("negative" as const) : ("positive" as const) }
+      : standingOf(view, draft.trigger.head, draft.trigger.part === "verb", draft.group);
     const voiced = certaintyOf(view, standing, draft, by, byId);
     return {
       id: `v${i + 1}`,
@@ -64,7 +84,7 @@ export function eventsOf(report: Report, layers: Needs): readonly EventMention[]
       roles: draft.roles,
       time: times[i] ?? null,
       place: places[i] ?? null,
-      name: ownName(view, draft, 0),
+      name: ownName(view, draft),
       counts: distinctCounts([...countsOf(view, draft), ...(beside.get(draft) ?? [])]),
       ...standing,
       ...voiced,
@@ -82,13 +102,16 @@ function distinctCounts(counts: EventMention["counts"]): EventMention["counts"] 
 }
 
 function draftsIn(view: View, sentence: number): readonly Draft[] {
-  const { tokens, block } = view.sentences[sentence] as View["sentences"][number];
-  if (!TELLING.has(view.report.blocks[block]?.kind ?? "paragraph")) return [];
+  const { tokens } = view.sentences[sentence] as View["sentences"][number];
+  if (!tells(view, sentence)) return [];
   const triggers = triggersIn(view.tokens, tokens.from, tokens.to);
   if (triggers.length === 0) return [];
   const subjects = subjectsIn(view, sentence);
   return triggers.flatMap((trigger) => draftOf(view, sentence, trigger, subjects) ?? []);
 }
+
+const tells = (view: View, sentence: number): boolean =>
+  TELLING.has(view.report.blocks[view.sentences[sentence]?.block ?? -1]?.kind ?? "paragraph");
 
 function draftOf(view: View, sentence: number, trigger: Trigger, subjects: Subjects): Draft | null {
   const group = carrying(view, trigger);
@@ -99,14 +122,6 @@ function draftOf(view: View, sentence: number, trigger: Trigger, subjects: Subje
     if (fits(view, trigger, type, strong, roles, slots)) return { type, trigger, sentence, roles, slots, group };
   }
   return null;
-}
-
-/** The trigger's own verb group, or the one whose object its noun phrase is; "was dead" counts for an adjective. */
-function carrying(view: View, { head, part }: Trigger): Phrase | null {
-  if (part === "verb") return view.verbOf[head] ?? null;
-  if (part === "adjective") return view.verbOf[head] ?? view.verbOf[head - 1] ?? null;
-  const phrase = view.nounOf[head];
-  return (phrase && (view.verbOf[phrase.tokens.from - 1] ?? view.verbOf[phrase.tokens.to])) ?? null;
 }
 
 /** As the innermost voice puts it: the event's own modal and negation first, else what the voice says of the whole. */
@@ -141,7 +156,7 @@ const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed|ing))\b/i;
 function isDenied(view: View, group: Phrase | null, { cue, content }: Attribution): boolean {
   if (!group || !DENIAL.test(view.report.text.slice(cue.start, cue.end))) return false;
   const at = view.tokens[group.tokens.from]?.start ?? -1;
-  const part = content.find(({ start, end }) => start <= at && at < end);
+  const part = partHolding(content, { start: at, end: at + 1 });
   const first = (view.verbs[group.sentence] ?? []).find(
     ({ tokens }) => (view.tokens[tokens.from]?.start ?? -1) >= (part?.start ?? Number.POSITIVE_INFINITY),
   );

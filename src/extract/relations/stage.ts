@@ -2,14 +2,17 @@
  * Relations: lasting ties that a report states between people, bodies and places.
  *
  * Method  patterns over rows of names and words, one sentence at a time: offices, kin, places, membership, verbs. Once per
- *         pair and predicate in a report, at the first statement. `by` are the attributions whose content holds it.
+ *         pair and predicate in a report, at the first statement. `by` are the attributions whose content holds it,
+ *         outermost first.
  * Misses  ties told over two sentences, but for "its leader" (`body-before.ts`); offices whose body is left unsaid.
  */
+import { governedBy } from "../../annotate/attribution/nesting.ts";
 import { stage } from "../../annotate/stage.ts";
 import type { Attribution, RelationMention } from "../../model/reading.ts";
-import { contains } from "../../model/span.ts";
 import type { Draft } from "./draft.ts";
+import { guessedRelations } from "./guessed.ts";
 import { type Item, isName, type NameItem, rowsOf } from "./items.ts";
+import { joined, LEAST } from "./join.ts";
 import { kinRelations } from "./kin-relations.ts";
 import { memberRelations } from "./member-relations.ts";
 import { officeRelations } from "./office-relations.ts";
@@ -20,7 +23,7 @@ const NAME = "relations@1";
 
 export const relations = stage({
   name: NAME,
-  requires: ["sentences", "tokens", "names", "mentions", "entities", "attributions"],
+  requires: ["sentences", "tokens", "names", "mentions", "entities", "attributions", "guesses"],
   adds: ["relations"],
   run: (report, layers) => {
     const entities = new Map(layers.entities.map((entity) => [entity.id, entity]));
@@ -33,7 +36,9 @@ export const relations = stage({
       ...memberRelations(row),
       ...verbRelations(row),
     ]);
-    return { relations: numbered(once(drafts), layers.attributions) };
+    const { guesses } = layers;
+    const kept = guesses ? joined(drafts, guessedRelations(layers, guesses, LEAST)) : drafts;
+    return { relations: numbered(once(kept), layers.attributions) };
   },
 });
 
@@ -58,11 +63,13 @@ function once(drafts: readonly Draft[]): readonly Draft[] {
 function numbered(drafts: readonly Draft[], attributions: readonly Attribution[]): readonly RelationMention[] {
   return drafts.map((draft, i) => ({
     id: `r${i + 1}`,
-    ...draft,
+    subject: draft.subject,
+    predicate: draft.predicate,
+    object: draft.object,
+    detail: draft.detail,
+    evidence: draft.evidence,
     time: null,
-    by: attributions
-      .filter(({ content }) => content.some((part) => contains(part, draft.evidence)))
-      .map(({ id }) => id),
+    by: governedBy(draft.evidence, attributions),
     stage: NAME,
   }));
 }

@@ -1,0 +1,55 @@
+/**
+ * Cues the trained reader sees, and for each of them which words around it are its source and which its content.
+ *
+ * Method  a tagger finds cues; the pair head `parts` then asks of every unit in the window whether it belongs to the
+ *         source or the content of this cue, so contents may nest and be split around the source.
+ */
+import type { Span } from "../../../model/span.ts";
+import { best, type Guesses, type GuessWindow, type Place, scoresAt, shares } from "../guesses.ts";
+import type { Labels } from "../labels.ts";
+import { pairScores, sideOf } from "../pair-scores.ts";
+
+export interface CueGuess extends Span {
+  readonly place: Place;
+  /** Probability that it is a cue, 0 to 1. */
+  readonly sure: number;
+}
+
+const OUTSIDE = 0;
+const INSIDE = 2;
+
+/** @param least probability below which a cue is not taken; lower finds more */
+export function guessedCues(guesses: Guesses, least = 0.5): readonly CueGuess[] {
+  const { labels } = guesses.heads;
+  return guesses.windows.flatMap((window) => inWindow(labels, window, least));
+}
+
+function inWindow(labels: Labels, window: GuessWindow, least: number): readonly CueGuess[] {
+  const tags = window.units.map((_, unit) => shares(scoresAt(labels, window, "cue", unit)));
+  const found: CueGuess[] = [];
+  for (let from = 0; from < tags.length; from++) {
+    const sure = 1 - (tags[from]?.[OUTSIDE] ?? 1);
+    if (sure < least) continue;
+    let to = from + 1;
+    while (to < tags.length && best(tags[to] as Float32Array) === INSIDE) to++;
+    const span = { start: (window.units[from] as Span).start, end: (window.units[to - 1] as Span).end };
+    found.push({ ...span, place: { window, from, to }, sure });
+    from = to - 1;
+  }
+  return found;
+}
+
+export const NOTHING = 0;
+export const SOURCE = 1;
+export const CONTENT = 2;
+
+/** For every unit of the cue's window the probabilities of nothing, source, content. */
+export function partsOfCue(guesses: Guesses, { window, from, to }: Place): readonly Float32Array[] {
+  const { heads } = guesses;
+  const left = sideOf(heads, "parts", "left", { window, from, to });
+  return window.units.map((_, unit) => {
+    const right = sideOf(heads, "parts", "right", { window, from: unit, to: unit + 1 });
+    const sentences = (window.sentence[unit] as number) - (window.sentence[from] as number);
+    return shares(pairScores(heads, "parts", left, right, { left: 0, right: 0 }, { units: unit - from, sentences }));
+  });
+}

@@ -1,0 +1,31 @@
+/**
+ * Units: the words and marks a report is cut into for the trained reader. A run of letters and digits is one unit, every
+ * other visible character is one of its own, as in BERT's basic tokenization (Devlin et al. 2019), so that every
+ * word piece lies in one unit and every finding of the model begins and ends at the edge of one.
+ */
+import type { Span } from "../../model/span.ts";
+
+const INSIDE = /[\p{L}\p{N}\p{M}]/u;
+/** Scripts without spaces between words: one character is one unit. */
+const ALONE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const VISIBLE = /[^\s\p{C}]/u;
+
+/** Cuts the stretch from `start` to `end` (UTF-16 offsets). Linear. */
+export function unitsOf(text: string, start: number, end: number): readonly Span[] {
+  const units: Span[] = [];
+  let open = -1;
+  for (let at = start; at < end; ) {
+    const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    const char = text.slice(at, at + size);
+    const inside = INSIDE.test(char) && !ALONE.test(char);
+    if (inside && open < 0) open = at;
+    if (!inside) {
+      if (open >= 0) units.push({ start: open, end: at });
+      open = -1;
+      if (VISIBLE.test(char)) units.push({ start: at, end: Math.min(end, at + size) });
+    }
+    at += size;
+  }
+  if (open >= 0) units.push({ start: open, end });
+  return units;
+}

@@ -1,0 +1,109 @@
+"""Writes a trained model as the reader wants it: encoder.onnx (int8), heads.bin and labels.json.
+
+Run     python training/export.py RUN/model.pt models/reader [--name small]
+Gives   encoder.onnx   one window in (pieces, shapes, features, first), for every unit out: scores of all taggers side by
+                       side, and the vectors of the pair heads ("sides")
+        heads.bin      float32, little-endian: what the pair heads add to the sides; where each table lies is in labels.json
+        labels.json    names of all labels, layout of both, sizes and digests of the files
+"""
+import argparse
+import hashlib
+import json
+import os
+
+import numpy as np
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from model import WIDE, Reader
+
+SIDES = {"parts": ("left", "right"), "roles": ("left", "right", "right_end"),
+         "relations": ("left", "left_end", "right", "right_end"), "same": ("left", "left_end", "right", "right_end")}
+
+
+class Exported(nn.Module):
+    """The encoder with every linear layer on its vectors as one product."""
+
+    def __init__(self, reader):
+        super().__init__()
+        self.encoder = reader.encoder
+        tags = list(reader.taggers.values())
+        self.tags = nn.Linear(WIDE, sum(t.out_features for t in tags))
+        sides = [getattr(reader.pairs[k], s) for k, names in SIDES.items() for s in names]
+        self.sides = nn.Linear(WIDE, sum(s.out_features for s in sides))
+        with torch.no_grad():
+            self.tags.weight.copy_(torch.cat([t.weight for t in tags]))
+            self.tags.bias.copy_(torch.cat([t.bias for t in tags]))
+            self.sides.weight.copy_(torch.cat([s.weight for s in sides]))
+            self.sides.bias.copy_(torch.cat([s.bias if s.bias is not None else torch.zeros(s.out_features) for s in sides]))
+
+    def forward(self, pieces, shapes, features, first):
+        x = self.encoder(pieces.unsqueeze(0), shapes.unsqueeze(0), features.unsqueeze(0))[0]
+        units = x[first.long()]
+        return self.tags(units), self.sides(units)
+
+
+def digest(path):
+    return hashlib.sha256(open(path, "rb").read()).hexdigest()
+
+
+def main():
+    args = argparse.ArgumentParser()
+    args.add_argument("model")
+    args.add_argument("out")
+    args.add_argument("--name", default="small")
+    args = args.parse_args()
+    kept = torch.load(args.model)
+    meta, roles = kept["meta"], kept["roles"]
+    reader = Reader(meta, roles)
+    reader.load_state_dict(kept["model"])
+    reader.eval()
+    os.makedirs(args.out, exist_ok=True)
+    t, u = 12, 7
+    ints = torch.int32
+    example = (torch.randint(1000, 2000, (t,), dtype=ints), torch.ones(t, dtype=ints), torch.zeros(t, meta["features"]),
+               torch.arange(1, u + 1, dtype=ints))
+    plain = f"{args.out}/encoder.float.onnx"
+    torch.onnx.export(Exported(reader).eval(), example, plain, input_names=["pieces", "shapes", "features", "first"],
+                      output_names=["tags", "sides"], opset_version=17, dynamo=False,
+                      dynamic_axes={"pieces": {0: "t"}, "shapes": {0: "t"}, "features": {0: "t"}, "first": {0: "u"},
+                                    "tags": {0: "u"}, "sides": {0: "u"}})
+    quantize_dynamic(plain, f"{args.out}/encoder.onnx", weight_type=QuantType.QInt8, per_channel=False,
+                     op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+    os.remove(plain)
+    tables, at, blob = {}, 0, []
+    for k in SIDES:
+        pair = reader.pairs[k]
+        tables[k] = {}
+        for name, value in (("leftKind", pair.left_kind.weight), ("rightKind", pair.right_kind.weight),
+                            ("distance", pair.distance.weight), ("sentence", pair.sentence.weight),
+                            ("out", pair.out.weight), ("bias", pair.out.bias)):
+            array = value.detach().numpy().astype("<f4")
+            tables[k][name] = {"at": at, "shape": list(array.shape)}
+            at += array.size
+            blob.append(array.ravel())
+    np.concatenate(blob).tofile(f"{args.out}/heads.bin")
+    columns, start = {}, 0
+    for k, tagger in reader.taggers.items():
+        columns[k] = [start, start + tagger.out_features]
+        start += tagger.out_features
+    sides, start = {}, 0
+    for k, names in SIDES.items():
+        for s in names:
+            size = getattr(reader.pairs[k], s).out_features
+            sides.setdefault(k, {})[s] = [start, start + size]
+            start += size
+    files = {f: {"bytes": os.path.getsize(f"{args.out}/{f}"), "sha256": digest(f"{args.out}/{f}")} for f in ("encoder.onnx", "heads.bin")}
+    labels = {"form": 1, "name": args.name, "features": meta["features"], "shapes": meta["shapes"], "types": meta["types"],
+              "events": meta["events"], "factualities": meta["factualities"], "predicates": meta["predicates"], "roles": roles,
+              "realis": ["actual", "other", "generic"], "tags": columns, "sides": sides, "tables": tables, "files": files}
+    with open(f"{args.out}/labels.json", "w") as file:
+        json.dump(labels, file, indent=1)
+        file.write("\n")
+    print({k: v["bytes"] for k, v in files.items()})
+
+
+if __name__ == "__main__":
+    main()
