@@ -15,12 +15,13 @@ const SIGHTINGS = 8;
 const TIES = 6;
 
 /**
- * @param left  cluster id, or a member of it (`REPORT/LOCAL`)
- * @param right the same, of another cluster
- * @throws HearsayError `nobody-by-that-id` when the case has no such name, `pair-is-one` when both are one by now
+ * @param id two names with "~" between them, each a cluster id or a member of one (`REPORT/LOCAL`)
+ * @throws HearsayError `pair-not-found` when the case has no such name, `pair-is-one` when both are one by now
+ * @example await reviewedPair(store, "e-a04b1c77d2f9~e-c6e2f0914b38")
  */
-export async function reviewedPair(store: Store, left: string, right: string): Promise<PairAnswer> {
+export async function reviewedPair(store: Store, id: string): Promise<PairAnswer> {
   const overview = await overviewOf(store);
+  const [left = "", right = ""] = id.split("~");
   const [a, b] = [clusterBy(left, overview), clusterBy(right, overview)];
   if (a.id === b.id) {
     throw new HearsayError("pair-is-one", `${a.name} is one by now: an earlier judgement or new reports joined them`, {
@@ -60,9 +61,13 @@ async function rowsAbout(store: Store, { id, reports }: EntityCluster): Promise<
 function clusterBy(id: string, { entities, clusterOf }: Overview): EntityCluster {
   const found = entities.get(id) ?? entities.get(clusterOf.get(id) ?? "");
   if (found) return found;
-  throw new HearsayError("nobody-by-that-id", `no name "${id}" in this case; it may be joined to another by now`, {
-    status: 404,
-  });
+  throw new HearsayError(
+    "pair-not-found",
+    `no name "${id}" in this case; \`hearsay review\` lists the pairs there are now`,
+    {
+      status: 404,
+    },
+  );
 }
 
 async function sideOf(

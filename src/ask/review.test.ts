@@ -55,7 +55,7 @@ describe("the review", () => {
   it("shows each side with the sentences that name it, character by character", async () => {
     const store = await weighed();
     const { left, right } = await only(store);
-    const pair = await reviewedPair(store, left.id, right.id);
+    const pair = await reviewedPair(store, `${left.id}~${right.id}`);
     expect(pairAnswerSchema.safeParse(JSON.parse(JSON.stringify(pair))).error).toBeUndefined();
     for (const side of [pair.left, pair.right]) {
       expect(side.sightings.length).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ describe("the review", () => {
   it("says what would be said of one, and what would stand behind it", async () => {
     const store = await weighed();
     const { left, right } = await only(store);
-    const { joined, ...pair } = await reviewedPair(store, left.id, right.id);
+    const { joined, ...pair } = await reviewedPair(store, `${left.id}~${right.id}`);
     expect(joined.reports).toBe(2);
     expect(joined.claims).toBe(pair.left.claims + pair.right.claims);
     const office = joined.alike.find(({ certain }) => certain);
@@ -164,9 +164,9 @@ describe("the review", () => {
   it("refuses a name that is not there, and a pair that is one by now", async () => {
     const store = await weighed();
     const { left, right } = await only(store);
-    await expect(reviewedPair(store, left.id, "e-none")).rejects.toMatchObject({ code: "nobody-by-that-id" });
+    await expect(reviewedPair(store, `${left.id}~e-none`)).rejects.toMatchObject({ code: "pair-not-found" });
     await judge(store, "same", "one office");
     await weigh(store);
-    await expect(reviewedPair(store, left.member, right.member)).rejects.toMatchObject({ code: "pair-is-one" });
+    await expect(reviewedPair(store, `${left.member}~${right.member}`)).rejects.toMatchObject({ code: "pair-is-one" });
   });
 });

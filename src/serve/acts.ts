@@ -11,12 +11,23 @@ const naming = z.strictObject({
   question: z.string().max(2000).optional().describe("what is to be found out; left as it is when left out"),
 });
 
+const signed = z.strictObject({
+  ...judgementSchema.shape,
+  who: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .optional()
+    .describe("who decided; the name they are signed in with on this machine when left out"),
+});
+
 const body = <T extends z.ZodType>(schema: T, example: object) => ({
   required: true,
   content: { "application/json": { schema, example } },
 });
 
-/** Adds the acts to the API. What a person decides is signed with the name they are signed in with on this machine. */
+/** Adds the acts to the API. What a person decides is signed with the name they give, else that of this machine's user. */
 export function addActs(api: OpenAPIHono, store: Store): void {
   api.openapi(
     createRoute({
@@ -25,10 +36,13 @@ export function addActs(api: OpenAPIHono, store: Store): void {
       operationId: "judge",
       tags: ["Acts"],
       summary: "Appends what a person decided",
-      request: { body: body(judgementSchema, EXAMPLES.Judgement) },
+      request: { body: body(signed, EXAMPLES.Judgement) },
       responses: responses("JournalEntry", "The entry of the journal, signed", ["bad-request"]),
     }),
-    async (c) => c.json(await store.judge(c.req.valid("json"), userInfo().username)) as never,
+    async (c) => {
+      const { who, ...judgement } = c.req.valid("json");
+      return c.json(await store.judge(judgement, who ?? userInfo().username)) as never;
+    },
   );
   api.openapi(
     createRoute({

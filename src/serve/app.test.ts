@@ -117,6 +117,28 @@ describe("the server", () => {
     });
   });
 
+  it("signs a judgement with the name that is given, and refuses an empty one", async () => {
+    const judgement = { kind: "unsure", subject: ["r-1/e1", "r-2/e1"], value: null, reason: "" };
+    const post = (who: string) =>
+      call(
+        "/api/judgements",
+        { method: "POST", body: JSON.stringify({ ...judgement, who }) },
+        { "content-type": "application/json" },
+      );
+    expect(await (await post("Mara Kell")).json()).toMatchObject({ who: "Mara Kell", body: judgement });
+    expect((await post("  ")).status).toBe(400);
+  });
+
+  it("weighs the case again when asked, and tells when it has", async () => {
+    const own = await serving();
+    await own.store.judge({ kind: "unsure", subject: ["r-1/e1", "r-2/e1"], value: null, reason: "" }, "mira");
+    expect((await own.store.info()).assessed).toBe(false);
+    const { run } = (await (await own.call("/api/weigh", { method: "POST" })).json()) as { run: string };
+    expect(await (await own.call(`/api/runs/${run}/events`)).text()).toContain('"phase":"done"');
+    expect(await (await own.call("/api/review")).json()).toMatchObject({ assessed: true });
+    await own.runs.close();
+  });
+
   it("refuses a judgement of no known kind and keeps nothing", async () => {
     const before = (await store.journal()).length;
     const answer = await call(

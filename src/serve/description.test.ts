@@ -125,6 +125,12 @@ describe("the API, on the example case", () => {
       listOrigins: () => one("GET", "/api/origins"),
       listContradictions: () => one("GET", "/api/contradictions"),
       search: () => every("/api/search?q=", ["harbour", "Dovan", "-harbour said"]),
+      getReview: () => one("GET", "/api/review"),
+      getPair: async () => {
+        const pairs = (await store.candidates()).map(({ left, right }) => `${left}~${right}`);
+        return every("/api/review/", pairs);
+      },
+      weigh: () => one("POST", "/api/weigh"),
       listJournal: () => one("GET", "/api/journal"),
       add: () => one("POST", "/api/add", dropped()),
       followRun: () => one("GET", "/api/runs/run-1/events"),

@@ -408,6 +408,96 @@ const timelineAnswer: ask.TimelineAnswer = {
   undated: 0,
 };
 
+const engineer = "e-5be0a917cc41";
+const reviewPair: ask.ReviewPair = {
+  left: { id: rosa, member: `${report}/e1`, name: "Rosa Imlach", type: "Person", reports: 2, outlets: 2 },
+  right: {
+    id: engineer,
+    member: "r-8c11d0f2a3b4e596/e4",
+    name: "Roza Imlakh",
+    type: "Person",
+    reports: 1,
+    outlets: 1,
+  },
+  score: 0.8,
+  reasons: [
+    {
+      code: "spelling",
+      words: "Rosa Imlach and Roza Imlakh differ in vowels or alike consonants only",
+      values: { likeness: 0.87 },
+      side: "for",
+    },
+  ],
+  leftOpen: null,
+};
+
+const pastJudgement: ask.PastJudgement = {
+  seq: 12,
+  at: 1_936_000_000_000,
+  who: "mira",
+  kind: "different",
+  reason: "the courier names both in one report",
+  left: { member: `${report}/e1`, name: "Rosa Imlach", cluster: rosa },
+  right: { member: "r-8c11d0f2a3b4e596/e7", name: "Anton Imlach", cluster: "e-7b09aa41fe63" },
+  state: "stands",
+  by: null,
+  renamed: false,
+};
+
+const reviewAnswer: ask.ReviewAnswer = {
+  judge: "mira",
+  assessed: true,
+  pairs: [reviewPair],
+  toReview: 1,
+  decided: [pastJudgement],
+};
+
+const sighting: ask.Sighting = {
+  report,
+  title: HEADLINE,
+  outlet: "Varda Courier",
+  publishedAt: published,
+  span: at(`${CLAIM}, ${SPEAKER} said.`),
+  text: `${CLAIM}, ${SPEAKER} said.`,
+  marks: [at("Rosa Imlach")],
+  does: [{ what: "Arrest", role: "person", when: published, where: "Varda", inferred: true }],
+  copies: 1,
+};
+
+const reviewSide: Omit<ask.ReviewSide, keyof ask.ReviewName> = {
+  forms: entity.forms,
+  titles: entity.titles,
+  by: "machine",
+  ties: [{ words: "leader of Bridge Office", reports: 1, at: { report, ...at("Rosa Imlach") } }],
+  sightings: [sighting],
+  more: 0,
+  claims: 1,
+  origins: 1,
+  said: 0,
+};
+
+const pairAnswer: ask.PairAnswer = {
+  pair: reviewPair,
+  left: { ...reviewPair.left, ...reviewSide },
+  right: { ...reviewPair.right, ...reviewSide, sightings: [], forms: [{ text: "Roza Imlakh", reports: 1 }] },
+  together: [],
+  beside: [{ id: varda, name: "Varda", left: 1, right: 1 }],
+  joined: {
+    claims: 2,
+    reports: 3,
+    origins: 2,
+    alike: [
+      {
+        left: { wording: CLAIM, wordingAt: { report, ...at(CLAIM) }, weight },
+        right: { wording: CLAIM, wordingAt: { report, ...at(CLAIM) }, weight },
+        weight: { support: 2, against: 0, unknown: 0, reports: 2, words: "2 independent origins (2 reports)" },
+        certain: false,
+      },
+    ],
+  },
+  past: [],
+};
+
 export const EXAMPLES = {
   IndexAnswer: {
     name: "Hearsay",
@@ -425,6 +515,8 @@ export const EXAMPLES = {
   OriginsAnswer: originsAnswer,
   ContradictionsAnswer: { contradictions: [contradiction] },
   SearchAnswer: searchAnswer,
+  ReviewAnswer: reviewAnswer,
+  PairAnswer: pairAnswer,
   JournalAnswer: { entries: [entry] },
   JournalEntry: entry,
   StartedAnswer: { run: "run-1" },

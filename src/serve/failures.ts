@@ -69,6 +69,18 @@ export const FAILURES = {
     advice: "drop files or paste an address",
     message: 'expected files in the multipart field `files`, or {"url": …}',
   },
+  "pair-is-one": {
+    status: 409,
+    when: "two names that were to be compared are one by now",
+    advice: "look at the list of pairs again; an earlier judgement can be undone",
+    message: "Rosa Imlach is one by now: an earlier judgement or new reports joined them",
+  },
+  "pair-not-found": {
+    status: 404,
+    when: "no such pair of names in the case (ids change when the case grows)",
+    advice: "take the pair from `hearsay review` or the review room",
+    message: 'no name "e-000000000000" in this case; `hearsay review` lists the pairs there are now',
+  },
   "proposition-not-found": {
     status: 404,
     when: "no proposition has that id (ids change when the case grows)",

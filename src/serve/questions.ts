@@ -1,4 +1,5 @@
 /** The routes that only ask: each reads its input, calls the question of the same name, and gives the answer. */
+import { userInfo } from "node:os";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import * as ask from "../ask/index.ts";
 import type { Store } from "../case/contract.ts";
@@ -205,6 +206,29 @@ export function addQuestions(api: OpenAPIHono, store: Store): void {
         }),
       );
     },
+  );
+  api.openapi(
+    get({
+      path: "/review",
+      operationId: "getReview",
+      summary: "What waits for a person's decision, and what was decided",
+      answer: "ReviewAnswer",
+      description: "Pairs of names that may be one, the likeliest first, and every judgement, newest first",
+      request: nothing,
+    }),
+    async (c) => ok(c, await ask.review(store, userInfo().username)),
+  );
+  api.openapi(
+    get({
+      path: "/review/{id}",
+      operationId: "getPair",
+      summary: "Two names side by side",
+      answer: "PairAnswer",
+      description: "What each is seen doing, why they may be one or two, and what would change if they were one",
+      request: byId("two cluster ids, or members of clusters (REPORT/LOCAL), with ~ between them"),
+      failures: ["pair-not-found", "pair-is-one"],
+    }),
+    async (c) => ok(c, await ask.reviewedPair(store, c.req.valid("param").id)),
   );
   api.openapi(
     get({

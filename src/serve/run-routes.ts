@@ -10,7 +10,9 @@ import type { Runs } from "./runs.ts";
 /** A drop of more than this is refused at once; larger things come in by the command line, which streams. */
 const MAX_DROP = 64 * 1024 * 1024;
 
-const runId = { params: z.strictObject({ id: z.string().describe("the run, as POST /api/add names it") }) };
+const runId = {
+  params: z.strictObject({ id: z.string().describe("the run, as POST /api/add and /api/weigh name it") }),
+};
 
 /** Read by `inputsOf`, not by the route, so that a drop is measured before it is taken in. */
 const adding = {
@@ -70,6 +72,18 @@ export function addRuns(api: OpenAPIHono, runs: Runs): void {
   );
   api.openapi(
     createRoute({
+      method: "post",
+      path: "/weigh",
+      operationId: "weigh",
+      tags: ["Runs"],
+      summary: "Weighs the case again with every judgement",
+      description: "The answer comes at once. A case that is weighed already is left as it is.",
+      responses: responses("StartedAnswer", "The run that weighs it", []),
+    }),
+    (c) => c.json({ run: runs.start(nothing()) }) as never,
+  );
+  api.openapi(
+    createRoute({
       method: "get",
       path: "/runs/{id}/events",
       operationId: "followRun",
@@ -115,6 +129,9 @@ export function addRuns(api: OpenAPIHono, runs: Runs): void {
     },
   );
 }
+
+/** A run that takes in nothing reads what still waits, and weighs. */
+async function* nothing(): AsyncGenerator<never> {}
 
 /** What a page sent: dropped files as bytes, or one address. */
 async function inputsOf(

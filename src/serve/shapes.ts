@@ -43,6 +43,8 @@ export const SHAPES = {
   OriginsAnswer: answers.originsAnswerSchema,
   ContradictionsAnswer: answers.contradictionsAnswerSchema,
   SearchAnswer: answers.searchAnswerSchema,
+  ReviewAnswer: answers.reviewAnswerSchema,
+  PairAnswer: answers.pairAnswerSchema,
   JournalAnswer: answers.journalAnswerSchema,
   JournalEntry: journalEntrySchema,
   StartedAnswer: startedAnswerSchema,
