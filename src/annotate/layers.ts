@@ -11,6 +11,7 @@ import type {
   TimeExpression,
 } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import type { Decision } from "./decision.ts";
 import type { Guesses } from "./reader/guesses.ts";
 
 /** Universal part-of-speech tag (universaldependencies.org/u/pos). */
@@ -109,6 +110,8 @@ export interface Layers {
   readonly notices: readonly Notice[];
   /** What a trained reader gives, still undecided; null when the report is read with patterns alone. */
   readonly guesses: Guesses | null;
+  /** What was proposed, what stands, and why. */
+  readonly decisions: readonly Decision[];
 }
 
 export type LayerName = keyof Layers;
@@ -129,4 +132,5 @@ export const NO_LAYERS: Layers = {
   keyPointChecks: [],
   notices: [],
   guesses: null,
+  decisions: [],
 };

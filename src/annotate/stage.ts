@@ -10,7 +10,7 @@ export interface ExactStage<R extends LayerName, A extends LayerName> {
   /** Name and version: "names@1". It is what `stage` says in the reading; raise the version when findings change. */
   readonly name: string;
   readonly requires: readonly R[];
-  /** Layers it gives. Giving a layer that is there already replaces it; `notices` are always added up. */
+  /** Layers it gives. Giving a layer that is there already replaces it; `notices` and `decisions` are always added up. */
   readonly adds: readonly A[];
   run(report: Report, layers: Pick<Layers, R>): Pick<Layers, A>;
 }
@@ -56,7 +56,8 @@ export function runStages(report: Report, stages: readonly Stage[], before?: Lay
   for (const each of stages) {
     const added = each.run(report, layers);
     const notices = added.notices ? [...layers.notices, ...added.notices] : layers.notices;
-    layers = { ...layers, ...added, notices };
+    const decisions = added.decisions ? [...layers.decisions, ...added.decisions] : layers.decisions;
+    layers = { ...layers, ...added, notices, decisions };
   }
   return layers;
 }

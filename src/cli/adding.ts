@@ -2,6 +2,7 @@ import type { RunProgress, Store } from "../ask/index.ts";
 import { capturesOf, type Input } from "../work/inputs.ts";
 import { run } from "../work/run.ts";
 import { lineOf, progressLine } from "./progress.ts";
+import { type ReaderFlags, readerOptions } from "./reader-option.ts";
 import { style, type Terminal, terminal } from "./terminal.ts";
 
 /**
@@ -12,8 +13,9 @@ import { style, type Terminal, terminal } from "./terminal.ts";
 export async function addTo(
   store: Store,
   inputs: readonly Input[],
-  options: { readonly workers?: number | undefined; readonly json?: boolean | undefined } = {},
+  options: ReaderFlags & { readonly json?: boolean | undefined } = {},
 ): Promise<void> {
+  const reading = await readerOptions(options);
   const to = terminal();
   const line = progressLine(to);
   const stop = new AbortController();
@@ -23,7 +25,7 @@ export async function addTo(
   try {
     await run(store, capturesOf(inputs), {
       signal: stop.signal,
-      ...(options.workers === undefined ? {} : { workers: options.workers }),
+      ...reading,
       onProgress: (progress) => {
         last = progress;
         line.show(progress);

@@ -4,6 +4,7 @@
  */
 
 import { attribution } from "../annotate/attribution/attribution.ts";
+import type { Decision } from "../annotate/decision.ts";
 import { entities } from "../annotate/entities/entities.ts";
 import type { Layers } from "../annotate/layers.ts";
 import { names } from "../annotate/names/names.ts";
@@ -46,20 +47,28 @@ export function readReport(report: Report, stages: readonly Stage[] = STAGES): R
   return assemble(report, runStages(report, readable(report) ? stages : []));
 }
 
+/** A reading, and how it was decided. */
+export interface Explained {
+  readonly reading: Reading;
+  readonly decisions: readonly Decision[];
+}
+
 /**
  * The same with a trained reader beside the patterns: it looks at the words when the text stages have cut and tagged
  * them, and the later stages weigh what it sees.
  *
+ * @param reader none: patterns alone
  * @throws what the reader throws; `readReport` still reads the report then
  */
-export async function readReportWith(
-  reader: { readonly guess: (report: Report, layers: Layers) => Promise<Guesses> },
+export async function explainReport(
   report: Report,
-): Promise<Reading> {
-  if (!readable(report)) return readReport(report);
-  const ground = runStages(report, TEXT_STAGES);
-  const guesses = await reader.guess(report, ground);
-  return assemble(report, runStages(report, STAGES.slice(TEXT_STAGES.length), { ...ground, guesses }));
+  reader?: { readonly guess: (report: Report, layers: Layers) => Promise<Guesses> },
+): Promise<Explained> {
+  const ground = runStages(report, readable(report) ? TEXT_STAGES : []);
+  const guesses = reader && readable(report) ? await reader.guess(report, ground) : null;
+  const rest = readable(report) ? STAGES.slice(TEXT_STAGES.length) : [];
+  const layers = runStages(report, rest, { ...ground, guesses });
+  return { reading: assemble(report, layers), decisions: layers.decisions };
 }
 
 /** A language that could not be told is tried as English. */

@@ -6,18 +6,21 @@ import { type Encoder, loadEncoder, SMALL_READER } from "../annotate/reader/enco
 import { HearsayError } from "../model/error.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
-import { readReport, readReportWith } from "./pipeline.ts";
+import { type Explained, explainReport, readReport } from "./pipeline.ts";
 
 export interface Reader {
   /** "patterns", "reader-small@1" */
   readonly name: string;
   read(report: Report): Promise<Reading>;
+  /** The same, with what was proposed, what stands and why. */
+  explain(report: Report): Promise<Explained>;
   close(): Promise<void>;
 }
 
 export const PATTERNS: Reader = {
   name: "patterns",
   read: async (report) => readReport(report),
+  explain: (report) => explainReport(report),
   close: async () => {},
 };
 
@@ -46,12 +49,21 @@ export async function openReaderOrPatterns(choice: string): Promise<Reader> {
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
     const notice = { code: PATTERNS_ONLY, span: null, message: error.message };
-    const read = async (report: Report): Promise<Reading> =>
-      readReport({ ...report, notices: [...report.notices, notice] });
-    return { ...PATTERNS, read };
+    const noted = (report: Report): Report => ({ ...report, notices: [...report.notices, notice] });
+    return {
+      ...PATTERNS,
+      read: (report) => PATTERNS.read(noted(report)),
+      explain: (report) => PATTERNS.explain(noted(report)),
+    };
   }
 }
 
 function withPatterns(encoder: Encoder): Reader {
-  return { name: encoder.name, read: (report) => readReportWith(encoder, report), close: () => encoder.close() };
+  const explain = (report: Report): Promise<Explained> => explainReport(report, encoder);
+  return {
+    name: encoder.name,
+    explain,
+    read: async (report) => (await explain(report)).reading,
+    close: () => encoder.close(),
+  };
 }

@@ -1,5 +1,6 @@
 import { Command } from "@commander-js/extra-typings";
 import { addTo } from "../adding.ts";
+import { fastOption, readerOption, workersOption } from "../reader-option.ts";
 import { withCase } from "../which-case.ts";
 
 export const add = () =>
@@ -7,7 +8,9 @@ export const add = () =>
     .description("take in reports and read them")
     .argument("<inputs...>", "files, folders, addresses, or - for standard input")
     .option("--case <path>", "the case (default: HEARSAY_CASE, or the only one in this folder)")
-    .option("--workers <n>", "reader threads (default: as many as there are cores)", Number)
+    .addOption(readerOption())
+    .addOption(fastOption())
+    .addOption(workersOption())
     .option("--json", "print what became of the run as JSON")
     .addHelpText(
       "after",

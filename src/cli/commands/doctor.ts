@@ -27,6 +27,8 @@ export const doctor = () =>
       );
     });
 
+const PROBE = "The bridge is safe, mayor Rosa Imlach said.";
+
 async function examine(): Promise<readonly Check[]> {
   return [
     { name: "node", ok: true, says: `${process.versions.node} on ${process.platform}-${process.arch}` },
@@ -40,12 +42,19 @@ async function examine(): Promise<readonly Check[]> {
       db.close();
       return `SQLite ${version} with full-text search`;
     }),
-    await tries("reader", async () => {
-      const { readReport, STAGES } = await import("../../work/reader.ts");
-      const { reportFromText } = await import("../../work/reader.ts");
-      const { attributions } = readReport(reportFromText("The bridge is safe, mayor Rosa Imlach said."));
+    await tries("patterns", async () => {
+      const { readReport, reportFromText, STAGES } = await import("../../work/reader.ts");
+      const { attributions } = readReport(reportFromText(PROBE));
       if (attributions.length === 0) throw new Error("the probe sentence gave no attribution");
-      return `patterns, ${STAGES.length} stages; no model in this version`;
+      return `${STAGES.length} stages`;
+    }),
+    await tries("reader", async () => {
+      const { openReader, reportFromText } = await import("../../work/reader.ts");
+      const reader = await openReader("small");
+      const { attributions } = await reader.read(reportFromText(PROBE));
+      await reader.close();
+      if (attributions.length === 0) throw new Error("the probe sentence gave no attribution");
+      return `${reader.name}, by ONNX Runtime on the processor`;
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { capturesOf } from "../../work/inputs.ts";
 import { readStream } from "../../work/stream.ts";
+import { fastOption, readerOption, readerOptions, workersOption } from "../reader-option.ts";
 import { showReading } from "../show/reading.ts";
 import { style, terminal } from "../terminal.ts";
 
@@ -9,8 +10,9 @@ export const read = () =>
     .description("read reports and show what they say; nothing is kept")
     .argument("<inputs...>", "files, folders, addresses, or - for standard input")
     .option("--json", "print a Reading (docs/reading.schema.json); for many reports one a line, in input order")
-    .option("--fast", "patterns only, no model (the only reader so far)")
-    .option("--workers <n>", "reader threads (default: as many as there are cores)", Number)
+    .addOption(readerOption())
+    .addOption(fastOption())
+    .addOption(workersOption())
     .addOption(new Option("--published <date>", "date of publication where the report gives none").argParser(String))
     .addHelpText(
       "after",
@@ -20,11 +22,11 @@ Examples:
   hearsay read page.html --json | jq .attributions
   hearsay read reports.jsonl --json > readings.jsonl`,
     )
-    .action(async (inputs, { json, workers, published }) => {
+    .action(async (inputs, { json, published, ...flags }) => {
       const to = terminal();
       let shown = 0;
       const results = readStream(capturesOf(inputs), {
-        ...(workers === undefined ? {} : { workers }),
+        ...(await readerOptions(flags)),
         ...(published === undefined ? {} : { publishedAt: published }),
       });
       for await (const result of results) {

@@ -1,6 +1,7 @@
 import { Command } from "@commander-js/extra-typings";
 import { rebuild as rebuildCase } from "../../work/rebuild.ts";
 import { progressLine } from "../progress.ts";
+import { fastOption, readerOption, readerOptions, workersOption } from "../reader-option.ts";
 import { terminal } from "../terminal.ts";
 import { withCase } from "../which-case.ts";
 
@@ -8,17 +9,20 @@ export const rebuild = () =>
   new Command("rebuild")
     .description("read every capture anew and make the projection again; captures and journal stay")
     .option("--case <path>", "the case")
-    .option("--workers <n>", "reader threads", Number)
+    .addOption(readerOption())
+    .addOption(fastOption())
+    .addOption(workersOption())
     .addHelpText("after", `\nExample:\n  hearsay rebuild --case affair`)
-    .action(({ case: path, workers }) =>
+    .action(({ case: path, ...flags }) =>
       withCase(path, async (store) => {
+        const reading = await readerOptions(flags);
         const to = terminal();
         const line = progressLine(to);
         const stop = new AbortController();
         process.once("SIGINT", () => stop.abort());
         const { before, after } = await rebuildCase(store, {
           signal: stop.signal,
-          ...(workers === undefined ? {} : { workers }),
+          ...reading,
           onProgress: line.show,
         }).finally(() => line.end());
         to.out.write(

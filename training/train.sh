@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Trains the reader's model and lays it into models/reader: one command, from a clean machine with Node and Python 3.11.
+# Started again after it was stopped, it goes on from the last 300 steps. See README.md beside this file.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+work=${1:-training/work}
+python=training/.venv/bin/python
+
+[ -x "$python" ] || python3 -m venv training/.venv
+"$python" -m pip install --quiet --requirement training/requirements.txt
+[ -f "$work/windows/meta.jsonl" ] || npx node training/prepare.ts "$work/windows"
+[ -f "$work/run/model.pt" ] || "$python" training/train.py "$work/windows" "$work/run"
+"$python" training/export.py "$work/run/model.pt" models/reader
