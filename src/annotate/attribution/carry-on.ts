@@ -7,7 +7,7 @@
  */
 import type { Candidate } from "./candidate.ts";
 import { quotationParts } from "./content.ts";
-import { isQuoteMark, type View, word } from "./view.ts";
+import { isQuoteMark, type Range, type View, word } from "./view.ts";
 
 /** @param bySentence the decided candidates of each sentence, in order */
 export function carryOn(view: View, bySentence: readonly (readonly Candidate[])[]): Candidate[] {
@@ -20,14 +20,21 @@ export function carryOn(view: View, bySentence: readonly (readonly Candidate[])[
     block = here;
     const quote = aloneQuotation(view, sentence);
     const outer = candidates.filter(({ cue }) => view.quoteAt[cue.from] === -1);
-    if (quote !== -1 && speaker !== -1 && outer.length === 0 && !covers(all[speaker]!, view, quote)) {
-      all[speaker] = { ...all[speaker]!, content: [...all[speaker]!.content, ...quotationParts(view, quote)] };
-    }
-    for (const candidate of candidates) all.push(candidate);
-    if (outer.length > 0) speaker = all.indexOf(outer.findLast((each) => speaks(view, each)) ?? ({} as Candidate));
+    if (quote !== -1 && speaker !== -1 && outer.length === 0) addTo(all, speaker, quotationParts(view, quote));
+    const speaking = outer.findLast((each) => speaks(view, each));
+    if (outer.length > 0) speaker = speaking ? all.length + candidates.indexOf(speaking) : -1;
     else if (quote === -1 && !inQuotation(view, sentence)) speaker = -1;
+    // A content of its own: `addTo` lets it grow in place.
+    for (const each of candidates) all.push(each === speaking ? { ...each, content: [...each.content] } : each);
   }
   return all;
+}
+
+/** In place: copying the content for every quotation added would take the square of their number. */
+function addTo(all: readonly Candidate[], speaker: number, parts: readonly Range[]): void {
+  const content = all[speaker]!.content as Range[];
+  if (covers(content, parts[0]!.from)) return;
+  for (const part of parts) content.push(part);
 }
 
 /** The quotation that opens a sentence with nothing but marks in front of it; -1 when none does. */
@@ -46,7 +53,13 @@ const inQuotation = (view: View, sentence: number): boolean =>
 const speaks = (view: View, { content, source }: Candidate): boolean =>
   source !== null && content.some(({ from }) => view.quoteAt[from] !== -1 || isQuoteMark(view, from));
 
-function covers({ content }: Candidate, view: View, quote: number): boolean {
-  const first = quotationParts(view, quote)[0]!.from;
-  return content.some(({ from, to }) => from <= first && first < to);
+/** Whether one of the ranges, in text order, holds a token. By halving. */
+function covers(ranges: readonly Range[], token: number): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.from <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && token < ranges[low - 1]!.to;
 }

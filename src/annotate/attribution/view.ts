@@ -66,7 +66,7 @@ export function viewOf(report: Report, layers: Needs): View {
       const { index, start, end } = names[at]!;
       if (nameEnd[to - 1] === -1 || mentions[nameEnd[to - 1]!]!.start > start) nameEnd[to - 1] = index;
       if (nameStart[from] === -1 || mentions[nameStart[from]!]!.end < end) nameStart[from] = index;
-      widenChunk(chunkFrom, chunkTo, from, to);
+      widenChunk(tokens, chunkFrom, chunkTo, from, to);
     },
   );
   addNominalAdjectives(tokens, chunkFrom, chunkTo);
@@ -86,8 +86,17 @@ export function viewOf(report: Report, layers: Needs): View {
   };
 }
 
-/** A name is one chunk with whatever chunks it touches: "Centre for Trade and Peace", "prosecutor Josh" + "Bash". */
-function widenChunk(chunkFrom: Int32Array, chunkTo: Int32Array, from: number, to: number): void {
+/**
+ * A name is one chunk with whatever chunks it touches in its sentence: "Centre for Trade and Peace", "prosecutor Josh" +
+ * "Bash".
+ */
+function widenChunk(
+  tokens: readonly Token[],
+  chunkFrom: Int32Array,
+  chunkTo: Int32Array,
+  from: number,
+  to: number,
+): void {
   let [first, last] = [from, to];
   let whole = true;
   for (let k = from; k < to; k++) {
@@ -97,7 +106,9 @@ function widenChunk(chunkFrom: Int32Array, chunkTo: Int32Array, from: number, to
     last = Math.max(last, chunkTo[k]!);
   }
   if (whole) return;
-  if (first === from && from > 0 && chunkTo[from - 1] === from) first = chunkFrom[from - 1]!;
+  const before = tokens[from - 1];
+  if (first === from && before?.sentence === tokens[from]!.sentence && chunkTo[from - 1] === from)
+    first = chunkFrom[from - 1]!;
   for (let k = first; k < last; k++) {
     chunkFrom[k] = first;
     chunkTo[k] = last;
@@ -112,6 +123,7 @@ function addNominalAdjectives(tokens: readonly Token[], chunkFrom: Int32Array, c
     const { lower, pos } = tokens[k]!;
     if (chunkFrom[k] !== -1 || (pos !== "ADJ" && pos !== "VERB" && pos !== "NOUN") || !NOMINAL_ADJECTIVE.test(lower))
       continue;
+    if (tokens[k - 1]!.sentence !== tokens[k]!.sentence) continue;
     const from = chunkTo[k - 1] === k ? chunkFrom[k - 1]! : tokens[k - 1]!.pos === "DET" ? k - 1 : -1;
     if (from === -1) continue;
     for (let at = from; at <= k; at++) {

@@ -104,9 +104,9 @@ function possessiveAt(text: string, at: number, to: number): boolean {
 
 /** "U.S." and "J." keep their period, as do "Lt." and the like; "Khan." at the end of a sentence does not. */
 function keepsPeriod(text: string, start: number, at: number, to: number): boolean {
-  const wordStart = Math.max(start, text.lastIndexOf("-", at) + 1, text.lastIndexOf(".", at - 1) + 1);
-  if (at - wordStart === 1 && /\p{Lu}/u.test(text[wordStart] ?? "")) {
-    const dotted = wordStart > start && text[wordStart - 1] === ".";
+  const initial = at - 1;
+  if (isInitial(text, start, initial)) {
+    const dotted = initial > start && text[initial - 1] === ".";
     return (
       dotted || isLetter(text[at + 1]) || (at + 2 < to && text[at + 1] === " " && /\p{Lu}/u.test(text[at + 2] ?? ""))
     );
@@ -115,6 +115,11 @@ function keepsPeriod(text: string, start: number, at: number, to: number): boole
   return (
     at - start < 6 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase()) && /^\s/u.test(text.slice(at + 1, at + 2))
   );
+}
+
+/** A capital that begins its word or stands right behind a full stop or hyphen in it. */
+function isInitial(text: string, start: number, at: number): boolean {
+  return at >= start && /\p{Lu}/u.test(text[at] ?? "") && (at === start || /[.-]/.test(text[at - 1] ?? ""));
 }
 
 /** Splits "U.S.-led", "Israeli-Palestinian" and "Pakistan-occupied" at the hyphen; other hyphens stay inside. */

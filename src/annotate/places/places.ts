@@ -19,6 +19,8 @@ import { containersOf } from "./containers.ts";
 import { disputedOf, placeCandidates } from "./place-candidates.ts";
 
 const ALTERNATIVES = 4;
+/** How many of the places named right after a place are looked at. */
+const MOST_CONTAINERS = 8;
 
 export const places = stage({
   name: "places@1",
@@ -31,7 +33,7 @@ export const places = stage({
     return {
       entities: layers.entities.map((entity) => {
         if (!isPlace(entity)) return entity;
-        const within = (inside.get(entity.id) ?? []).map((id) => byId.get(id)).filter((each) => each !== undefined);
+        const within = [...(inside.get(entity.id) ?? [])].slice(0, MOST_CONTAINERS).flatMap((id) => byId.get(id) ?? []);
         const place = disputedPlace(entity) ?? gazetteerPlace(entity, cues, within.flatMap(areasOf));
         return place ? { ...entity, place } : entity;
       }),

@@ -31,7 +31,9 @@ export function pairMarks(text: string, block: Span): readonly Pair[] {
   const open: Open[] = [];
   const first = firstWord(text, block);
   MARK.lastIndex = block.start;
-  for (let hit = MARK.exec(text); hit !== null && hit.index < block.end; hit = MARK.exec(text)) {
+  // Cut off behind the block: else a block without marks would be searched to the end of the report.
+  const stretch = text.slice(0, block.end);
+  for (let hit = MARK.exec(stretch); hit !== null; hit = MARK.exec(stretch)) {
     const mark = readMark(text, block, hit.index, open);
     if (mark.role === "open" && open.length < DEEPEST) {
       open.push({ family: mark.family, start: hit.index + mark.length, atStart: hit.index === first });

@@ -30,9 +30,10 @@ export interface Range {
  */
 export function cutSentences(text: string, tokens: readonly Span[]): readonly Range[] {
   const ranges: Range[] = [];
+  const run: Run = { to: 0 };
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const after = endAfter(text, tokens, at, from);
+    const after = endAfter(text, tokens, at, from, run);
     if (after === null) continue;
     ranges.push({ from, to: after });
     from = after;
@@ -43,11 +44,11 @@ export function cutSentences(text: string, tokens: readonly Span[]): readonly Ra
 }
 
 /** The token after the sentence end that token `at` makes, or null when it makes none. */
-function endAfter(text: string, tokens: readonly Span[], at: number, from: number): number | null {
+function endAfter(text: string, tokens: readonly Span[], at: number, from: number, run: Run): number | null {
   const word = wordAt(text, tokens, at);
   const terminator = TERMINATOR.test(word);
   if (!terminator && !abbreviates(word)) return null;
-  const next = afterClosers(text, tokens, at + 1);
+  const next = afterClosers(text, tokens, at + 1, run);
   if (next >= tokens.length) return tokens.length;
   if (!terminator)
     return next === at + 1 || closesOnly(text, tokens, at + 1, next)
@@ -71,14 +72,21 @@ function closesOnly(text: string, tokens: readonly Span[], from: number, to: num
   return true;
 }
 
+/** Where the run of marks last passed ends: a second mark of the same run ("!!!!") need not pass it again. */
+interface Run {
+  to: number;
+}
+
 /** Passes further terminators and what closes right behind, without white space between. */
-function afterClosers(text: string, tokens: readonly Span[], at: number): number {
+function afterClosers(text: string, tokens: readonly Span[], at: number, run: Run): number {
+  if (at < run.to) return run.to;
   let next = at;
   while (next < tokens.length && tokens[next]?.start === tokens[next - 1]?.end) {
     const word = wordAt(text, tokens, next);
     if (!CLOSER.test(word) && !TERMINATOR.test(word)) break;
     next += 1;
   }
+  run.to = next;
   return next;
 }
 

@@ -48,11 +48,11 @@ function placeAll(
   sentences.forEach((sentence, index) => {
     const first = next;
     while (next < phrases.length && (phrases[next] as Phrase).sentence === index) next += 1;
-    const own = phrases.slice(first, next);
+    const verbs = phrases.slice(first, next).filter(({ kind }) => kind === "verb");
     const words = timeWords(tokens, sentence.tokens.from, sentence.tokens.to);
     for (const found of findTimes(words)) {
       const [start, end] = [words[found.from]?.start ?? 0, words[found.to - 1]?.end ?? 0];
-      placed.push({ found, start, end, tense: tenseAt(tokens, own, start), sentence: index });
+      placed.push({ found, start, end, tense: tenseAt(tokens, verbs, start), sentence: index });
     }
   });
   return placed;

@@ -18,18 +18,27 @@ const REACH = 3;
 /**
  * The tense at a place of a sentence.
  *
- * @param phrases verb groups and noun phrases of that sentence, sorted
+ * @param verbs   verb groups of that sentence, sorted, not overlapping
  * @param offset  where the expression of time begins, in the report's text
  */
-export function tenseAt(tokens: readonly Token[], phrases: readonly Phrase[], offset: number): Tense {
-  const verbs = phrases.filter(({ kind }) => kind === "verb");
-  const before = verbs.findLastIndex(({ end }) => end <= offset);
-  const at = Math.max(before, 0);
+export function tenseAt(tokens: readonly Token[], verbs: readonly Phrase[], offset: number): Tense {
+  const at = Math.max(lastBefore(verbs, offset), 0);
   const verb = verbs[at];
   if (verb === undefined) return "past";
   if (isForward(tokens, verb)) return "future";
   if (verb.infinitive && governedByPlan(tokens, verbs[at - 1], verb)) return "future";
-  return plannedNear(tokens, phrases, verb, offset) ? "future" : "past";
+  return plannedNear(tokens, verb, verbs[at + 1], offset) ? "future" : "past";
+}
+
+/** Index of the last verb group that ends at or before an offset, by halving; -1 when none does. */
+function lastBefore(verbs: readonly Phrase[], offset: number): number {
+  let [low, high] = [0, verbs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((verbs[middle] as Phrase).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function isForward(tokens: readonly Token[], verb: Phrase): boolean {
@@ -52,10 +61,10 @@ function governedByPlan(tokens: readonly Token[], governor: Phrase | undefined, 
 }
 
 /** "is due on Friday", "scheduled for May", "set for Monday": right behind the verb. */
-function plannedNear(tokens: readonly Token[], phrases: readonly Phrase[], verb: Phrase, offset: number): boolean {
+function plannedNear(tokens: readonly Token[], verb: Phrase, next: Phrase | undefined, offset: number): boolean {
   if (offset < verb.end) return false;
   const near = (tokens[verb.tokens.to + REACH]?.start ?? offset) >= offset;
-  if (near && PLANNED.test(tokens[verb.head]?.lemma ?? "")) return verb.passive || !lookedBackOn(tokens, phrases, verb);
+  if (near && PLANNED.test(tokens[verb.head]?.lemma ?? "")) return verb.passive || !lookedBackOn(tokens, verb, next);
   for (let at = verb.tokens.to; at < verb.tokens.to + REACH && (tokens[at]?.start ?? offset) < offset; at += 1) {
     if (/^(?:due|scheduled|slated)$/.test(tokens[at]?.lower ?? "")) return true;
   }
@@ -65,8 +74,7 @@ function plannedNear(tokens: readonly Token[], phrases: readonly Phrase[], verb:
 const PLANNED = /^(?:schedule|slate|postpone|reschedule|forecast|expect|predict|plan|anticipate)$/;
 
 /** "games scheduled for Wednesday were held": the verb behind tells. */
-function lookedBackOn(tokens: readonly Token[], phrases: readonly Phrase[], verb: Phrase): boolean {
+function lookedBackOn(tokens: readonly Token[], verb: Phrase, next: Phrase | undefined): boolean {
   if (verb.tokens.to - verb.tokens.from > 1) return false;
-  const next = phrases.find(({ kind, start }) => kind === "verb" && start >= verb.end);
   return next !== undefined && !next.infinitive && !isForward(tokens, next);
 }

@@ -1,12 +1,13 @@
 /**
  * Tokens and sentences: cuts every block into words, the words into sentences, and tags the words.
  *
- * Method  see cut-words.ts, ../sentences/cut-sentences.ts, tag-words.ts, repairs.ts, headlines.ts.
+ * Method  see cut-words.ts, ../sentences/cut-sentences.ts and cut-over-long.ts, tag-words.ts, repairs.ts, headlines.ts.
  *         The marks of a section ("Synopsis") and credit lines give none; a sentence never crosses a block.
  */
 import type { Block } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Sentence, Token } from "../layers.ts";
+import { cutOverLong } from "../sentences/cut-over-long.ts";
 import { cutSentences, type Range } from "../sentences/cut-sentences.ts";
 import { stage } from "../stage.ts";
 import { cutWords } from "./cut-words.ts";
@@ -27,7 +28,8 @@ export const tokens = stage({
       if (SILENT.has(block.kind)) return;
       const spans = cutWords(report.text, block.start, block.end);
       const ranges = block.kind === "dateline" ? whole(spans) : cutSentences(report.text, spans);
-      for (const range of ranges) addSentence(report.text, spans, range, index, sentences, words);
+      for (const range of cutOverLong(report.text, spans, ranges))
+        addSentence(report.text, spans, range, index, sentences, words);
     });
     return { sentences, tokens: retagHeadlines(words, sentences) };
   },

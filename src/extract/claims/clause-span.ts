@@ -22,9 +22,9 @@ export function widening(text: string, layers: Pick<Layers, "phrases" | "tokens"
   return (part, attribution) => {
     if (attribution.manner === "direct" || isClause(text, part, starts)) return part;
     const from = sentenceAt(part)?.start ?? part.start;
-    const begins = [attribution.cue, ...(attribution.source ? [attribution.source] : []), ...attribution.content]
-      .map(({ start }) => start)
-      .filter((start) => start >= from && start <= part.start);
+    const { cue, source, content } = attribution;
+    const first = content[firstAtOrAfter(content, from, ({ start }) => start)];
+    const begins = [cue, source, first].flatMap((each) => (each && each.start >= from ? [each.start] : []));
     return { start: Math.min(part.start, ...begins), end: part.end };
   };
 }
@@ -33,15 +33,15 @@ const FRAGMENT = /^(?:to|for|of|about|from|with|over)\s/iu;
 
 function isClause(text: string, { start, end }: Span, finite: readonly number[]): boolean {
   if (FRAGMENT.test(text.slice(start, Math.min(end, start + 7)))) return false;
-  const next = finite[firstAtOrAfter(finite, start)];
+  const next = finite[firstAtOrAfter(finite, start, (each) => each)];
   return next !== undefined && next < end;
 }
 
-function firstAtOrAfter(sorted: readonly number[], value: number): number {
+function firstAtOrAfter<T>(sorted: readonly T[], value: number, startOf: (each: T) => number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
+    if (startOf(sorted[middle] as T) < value) low = middle + 1;
     else high = middle;
   }
   return low;

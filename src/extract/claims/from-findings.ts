@@ -1,4 +1,5 @@
 /** Claims of events, ties and attributed propositions: each with the words that make it and its chain of voices. */
+import { partHolding } from "../../annotate/attribution/nesting.ts";
 import type { Layers, Sentence } from "../../annotate/layers.ts";
 import type { Attribution, EventMention, RelationMention } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
@@ -82,7 +83,7 @@ function saying(
   widen: Widen,
 ): Span {
   const innermost = attributions.get(by.at(-1) ?? "");
-  const part = innermost?.content.find(({ start, end }) => start <= words.start && words.end <= end);
+  const part = innermost && partHolding(innermost.content, words);
   const sentence = sentenceAt(words);
   const whole = sentence ? { start: sentence.start, end: sentence.end } : words;
   if (!part || !innermost) return whole;

@@ -2,9 +2,10 @@
  * Voices: who says so, from the outlet inwards.
  *
  * Method  the outlet always; the agency when the dateline or the credit line names one; then the attributions that hold
- *         the claim, outermost first. A named person speaks as a person, a body, people or country as a body, a document
+ *         the claim, outermost first, at most the eight innermost ones. A named person speaks as a person, a body, people or country as a body, a document
  *         as a document even when it is only described ("a recent report"); anybody else is unnamed.
  */
+import { DEEPEST } from "../../annotate/attribution/nesting.ts";
 import type { Layers } from "../../annotate/layers.ts";
 import type { Attribution, Entity, Voice } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
@@ -36,11 +37,14 @@ export function voicesOf(report: Report, layers: Pick<Layers, "attributions" | "
   };
 }
 
-/** An attribution's parents, outermost first, and itself. A circle of parents ends where it began. */
+/** An attribution's nearest parents, outermost first, and itself. A circle of parents ends where it began. */
 export function lineage(id: string, attributions: ReadonlyMap<string, Attribution>): readonly string[] {
   const line: string[] = [];
-  for (let at: string | null = id; at !== null && !line.includes(at); at = attributions.get(at)?.parent ?? null)
+  let at: string | null = id;
+  while (at !== null && line.length < DEEPEST && !line.includes(at)) {
     line.unshift(at);
+    at = attributions.get(at)?.parent ?? null;
+  }
   return line;
 }
 

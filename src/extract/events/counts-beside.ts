@@ -18,7 +18,7 @@ interface Pattern {
 }
 
 const CROWD = "(?:people|marchers|protesters|protestors|demonstrators|participants|attendees|supporters|workers)";
-const NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,7})";
+const NUMBER = "(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7})";
 const PATTERNS: readonly Pattern[] = [
   {
     what: "present",

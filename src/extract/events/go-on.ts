@@ -23,7 +23,9 @@ export function withParticipants(view: View, drafts: readonly Draft[]): readonly
   for (const [sentence, { start, tokens, block }] of view.sentences.entries()) {
     const opening = openingAt(view, start, tokens);
     if (opening !== null && last && block - (view.sentences[last.sentence]?.block ?? -9) <= 2) {
-      more.set(last, [...(more.get(last) ?? []), ...participants(view, opening, ROLE[last.type] as string)]);
+      const roles = more.get(last) ?? [];
+      for (const role of participants(view, opening, ROLE[last.type] as string)) roles.push(role);
+      more.set(last, roles);
     }
     for (; next < drafts.length && (drafts[next] as Draft).sentence === sentence; next += 1) {
       const draft = drafts[next] as Draft;

@@ -44,16 +44,16 @@ function subjectOf(view: View, groups: readonly Phrase[], i: number, found: Subj
 
 const only = (phrase: Phrase): Listed => ({ ...NOTHING, members: [phrase], to: phrase.tokens.to });
 
-/** Passes adverbs and marks to the left. */
+/** Passes adverbs and marks to the left, at most as many as are near. */
 function leftOf(view: View, from: number): number {
   let at = from;
-  while (at >= 0 && (BETWEEN.has(lower(view, at)) || view.tokens[at]?.pos === "ADV")) at -= 1;
+  while (at > from - NEAR && (BETWEEN.has(lower(view, at)) || view.tokens[at]?.pos === "ADV")) at -= 1;
   return at;
 }
 
 function nounEndingBefore(view: View, at: number): Phrase | undefined {
   let k = leftOf(view, at - 1);
-  if (lower(view, k) === ")") while (k > 0 && lower(view, k) !== "(") k -= 1;
+  if (lower(view, k) === ")") for (let n = 0; n < NEAR && k > 0 && lower(view, k) !== "("; n += 1) k -= 1;
   if (lower(view, k) === "(") k -= 1;
   return view.nounOf[k];
 }

@@ -62,8 +62,11 @@ function isOtherClause(view: View, at: number, from: number): boolean {
   return verb !== undefined && at > from && /^(?:and|but|,)$/.test(lower(view, at - 1));
 }
 
+/** Phrases joined by "of" and "in" that are looked at: "the hall of the school in Orlen". */
+const MOST_JOINED = 6;
+
 /** The first place name of the noun phrase at a token; a larger one behind a comma adds nothing. */
-function placeAt(view: View, at: number): string | null {
+function placeAt(view: View, at: number, joined = 0): string | null {
   const phrase = view.nounAt.get(at);
   const to = phrase ? phrase.tokens.to : at + 1;
   for (let k = at; k < to; k += 1) {
@@ -77,7 +80,8 @@ function placeAt(view: View, at: number): string | null {
       return mention.entity;
   }
   const nearby = view.nounAt.get(to + 1);
-  return /^(?:of|in)$/.test(lower(view, to)) && nearby ? placeAt(view, to + 1) : null;
+  const goesOn = joined < MOST_JOINED && nearby && /^(?:of|in)$/.test(lower(view, to));
+  return goesOn ? placeAt(view, to + 1, joined + 1) : null;
 }
 
 function fromRole(view: View, draft: Draft): string | null {

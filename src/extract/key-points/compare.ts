@@ -6,6 +6,7 @@
  *         fact, one made many, some made all.
  * Misses  what takes more than words to see: irony, sums, synonyms outside the classes.
  */
+import { governing } from "../../annotate/attribution/nesting.ts";
 import type { Phrase } from "../../annotate/layers.ts";
 import { OPPOSITE } from "../../knowledge/synonyms.ts";
 import type { Verdict } from "../../model/reading.ts";
@@ -145,10 +146,9 @@ function factOfClaim(view: View, point: Side, body: Side): string | null {
   const text = view.report.text;
   const pointText = text.slice(view.tokens[point.from]?.start ?? 0, view.tokens[point.to - 1]?.end ?? 0);
   if (DOUBTFUL_CUE.test(pointText)) return null;
-  const claim = view.attributions.find(
-    ({ cue, content }) =>
-      DOUBTFUL_CUE.test(text.slice(cue.start, cue.end)) && content.some(({ start, end }) => start <= at && at < end),
-  );
+  const claim = governing({ start: at, end: at + 1 }, view.attributions)
+    .filter(({ cue }) => DOUBTFUL_CUE.test(text.slice(cue.start, cue.end)))
+    .sort((a, b) => a.cue.start - b.cue.start)[0];
   return claim ? `The body only gives it as a claim: "${text.slice(claim.cue.start, claim.cue.end)}".` : null;
 }
 

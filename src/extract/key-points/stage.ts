@@ -25,27 +25,29 @@ const NEAR_BEST = 0.85;
 const ENOUGH = 2;
 
 function checksOf(report: Report, layers: Needs): readonly KeyPointCheck[] {
-  const points = report.blocks.filter(({ kind }) => kind === "key-point");
-  if (points.length === 0) return [];
+  if (!report.blocks.some(({ kind }) => kind === "key-point")) return [];
   const view = viewOf(report, layers);
   const body = layers.sentences.flatMap((sentence, i) => (isBody(report, sentence) ? [sideOf(view, i)] : []));
   const byKey = indexed(body);
-  return points.map(({ start, end }) => {
-    const sentences = layers.sentences.flatMap((sentence, i) =>
-      sentence.start >= start && sentence.end <= end ? [sideOf(view, i)] : [],
-    );
-    return { keyPoint: { start, end }, ...checked(view, sentences, byKey) };
+  const ofBlock: (Side[] | undefined)[] = report.blocks.map(({ kind }) => (kind === "key-point" ? [] : undefined));
+  for (const [i, { block }] of layers.sentences.entries()) ofBlock[block]?.push(sideOf(view, i));
+  return report.blocks.flatMap(({ start, end }, block) => {
+    const sides = ofBlock[block];
+    return sides ? [{ keyPoint: { start, end }, ...checked(view, sides, byKey) }] : [];
   });
 }
 
-/** The body's sentences by key, so that a point is compared only with those that share a word. */
+/** Sentences of one key that are looked at: more of them in a report say nothing of a point. */
+const MOST_SHARING = 200;
+
+/** The body's sentences by key, so that a point is compared only with those that share a word, the first 200. */
 function indexed(body: readonly Side[]): ReadonlyMap<string, readonly Side[]> {
   const index = new Map<string, Side[]>();
   for (const side of body) {
     for (const key of new Set(side.keys.map((each) => each.key))) {
       const sides = index.get(key);
-      if (sides) sides.push(side);
-      else index.set(key, [side]);
+      if (!sides) index.set(key, [side]);
+      else if (sides.length < MOST_SHARING) sides.push(side);
     }
   }
   return index;

@@ -52,7 +52,7 @@ function partisan(row: readonly Item[], at: number): readonly Draft[] {
 
 function hasLeader(row: readonly Item[], at: number, person: NameItem): boolean {
   return row
-    .slice(at + 1, row.indexOf(person))
+    .slice(at + 1, row.indexOf(person, at))
     .some((item) => isWord(item, "leader", "chairman", "chairwoman", "chair", "chief", "head", "founder"));
 }
 

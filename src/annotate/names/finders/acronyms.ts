@@ -101,12 +101,25 @@ function longFormAfter(words: readonly Word[], at: number, acronym: string): num
   return null;
 }
 
-/** Candidates of all definitions; both forms get the type of the finder that saw the long form, else of the short one. */
+/** Those of a sorted, not overlapping list that share a word with [from, to). By halving. */
+function touching(sorted: readonly Candidate[], from: number, to: number): readonly Candidate[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Candidate).to <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && (sorted[end] as Candidate).from < to) end++;
+  return sorted.slice(low, end);
+}
+
+/** Candidates of all definitions, `typed` sorted and not overlapping; both forms get the type of the finder that saw the long form, else of the short one. */
 export function definedNames(words: readonly Word[], typed: readonly Candidate[]): readonly Candidate[] {
-  const typeIn = (from: number, to: number): EntityType | null =>
-    typed.find((each) => each.from < to && from < each.to && each.to >= to)?.type ??
-    typed.find((each) => each.from < to && from < each.to)?.type ??
-    null;
+  const typeIn = (from: number, to: number): EntityType | null => {
+    const there = touching(typed, from, to);
+    return (there.find((each) => each.to >= to) ?? there[0])?.type ?? null;
+  };
   return acronymDefinitions(words).flatMap(({ long: [from, to], short }) => {
     const type = definedType(words, from, to) ?? typeIn(from, to) ?? typeIn(short, short + 1);
     return [

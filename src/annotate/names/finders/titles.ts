@@ -16,16 +16,22 @@ export interface TitleRun {
   readonly ambiguous: boolean;
 }
 
+/** More titles in a row, or modifiers before one, than any name has. */
+const MOST_TITLES = 8;
+const MOST_MODIFIERS = 4;
+
 const bare = (word: Word): string => word.lower.replace(/\.$/u, "");
 const joins = (word: Word | undefined): boolean =>
   word !== undefined && /^[.]?[ \u00a0-]$|^-$|^ ?\($|^\)[ .]?$/u.test(word.gap);
+
+const joinsName = (word: Word | undefined): boolean => word?.capital === true && joins(word);
 
 /** The titles that begin at a word; null when none does. */
 export function titlesAt(words: readonly Word[], start: number): TitleRun | null {
   const titles: (readonly [number, number])[] = [];
   let at = start;
   let ambiguous = true;
-  for (;;) {
+  while (titles.length < MOST_TITLES) {
     const end = oneTitle(words, at, at > start);
     if (end === at) break;
     if (!(end - at === 1 && ambiguousTitles.has(bare(words[at] as Word)))) ambiguous = false;
@@ -39,7 +45,7 @@ export function titlesAt(words: readonly Word[], start: number): TitleRun | null
 function oneTitle(words: readonly Word[], start: number, inside: boolean): number {
   if (inside && !joins(words[start])) return start;
   let at = start;
-  while (TITLE_MODIFIERS.has(words[at]?.lower ?? "") && words[at + 1]?.capital && joins(words[at + 1])) at++;
+  while (at < start + MOST_MODIFIERS && TITLE_MODIFIERS.has(words[at]?.lower ?? "") && joinsName(words[at + 1])) at++;
   const end = longest(words, at) ?? (at > start ? longest(words, start) : undefined);
   if (end === undefined) return start;
   const next = words[end];
