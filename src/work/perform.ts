@@ -1,8 +1,7 @@
 /** Gives a task to the pool, and does not give up for one bad report. */
 import type { Prepared } from "../case/prepared.ts";
-import type { Reading } from "../model/reading.ts";
 import { type Pool, PoolClosed, ThreadEnded } from "./pool.ts";
-import type { Failure, Item, ReadOptions } from "./read-task.ts";
+import type { Failure, Item, ReadOptions, Shown } from "./read-task.ts";
 import { singly, type Task } from "./task.ts";
 
 /** The task's readings, ready to be kept. */
@@ -11,15 +10,10 @@ export function prepared(pool: Pool, task: Task): Promise<readonly Item<Prepared
 }
 
 /** The task's readings, to be shown. */
-export function readings(
-  pool: Pool,
-  task: Task,
-  options: ReadOptions,
-): Promise<readonly Item<{ readonly reading: Reading }>[]> {
+export function readings(pool: Pool, task: Task, options: ReadOptions): Promise<readonly Item<Shown>[]> {
   return insist(
     task,
-    async (each) =>
-      (await pool.perform({ want: "readings", task: each, options })).items as Item<{ readonly reading: Reading }>[],
+    async (each) => (await pool.perform({ want: "readings", task: each, options })).items as Item<Shown>[],
   );
 }
 

@@ -11,8 +11,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Prepared } from "../case/prepared.ts";
 import { HearsayError } from "../model/error.ts";
-import type { Reading } from "../model/reading.ts";
-import type { Item, ReadOptions } from "./read-task.ts";
+import type { Item, ReadOptions, Shown } from "./read-task.ts";
 import type { Task } from "./task.ts";
 
 export type ReaderRequest =
@@ -20,7 +19,7 @@ export type ReaderRequest =
   | { readonly want: "prepared"; readonly task: Task };
 
 export interface ReaderAnswer {
-  readonly items: readonly (Item<{ readonly reading: Reading }> | Item<Prepared>)[];
+  readonly items: readonly (Item<Shown> | Item<Prepared>)[];
 }
 
 /** What a thread is told when it starts. */

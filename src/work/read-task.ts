@@ -1,4 +1,5 @@
 /** Reads one task: the work of a reader thread, without the thread. */
+import type { Decision } from "../annotate/decision.ts";
 import { NO_LAYERS } from "../annotate/layers.ts";
 import { type Prepared, prepare, REPORT_FAILED } from "../case/prepared.ts";
 import { assemble } from "../extract/assemble.ts";
@@ -21,6 +22,14 @@ export type Item<T> = T | { readonly failure: Failure };
 export interface ReadOptions {
   /** EDTF date for reports that give none. */
   readonly publishedAt?: string | undefined;
+  /** Whether to tell how each reading was decided. */
+  readonly explain?: boolean | undefined;
+}
+
+/** A reading to be shown; with what was decided where that was asked for. */
+export interface Shown {
+  readonly reading: Reading;
+  readonly decisions?: readonly Decision[];
 }
 
 /** Readings of a task, for showing. */
@@ -28,8 +37,17 @@ export async function readTask(
   task: Task,
   options: ReadOptions = {},
   reader: Reader = PATTERNS,
-): Promise<readonly Item<{ readonly reading: Reading }>[]> {
-  return each(task, async (report) => ({ reading: await read(reader, dated(report, options)) }));
+): Promise<readonly Item<Shown>[]> {
+  return each(task, async (given) => {
+    const report = dated(given, options);
+    return options.explain
+      ? guarded(
+          report,
+          () => reader.explain(report),
+          (reading) => ({ reading, decisions: [] }),
+        )
+      : { reading: await read(reader, report) };
+  });
 }
 
 /** Readings of a task, ready to be kept. */
@@ -54,13 +72,21 @@ function dated(report: Report, { publishedAt }: ReadOptions): Report {
   return publishedAt === undefined || report.publishedAt !== null ? report : { ...report, publishedAt };
 }
 
+function read(reader: Reader, report: Report): Promise<Reading> {
+  return guarded(
+    report,
+    () => reader.read(report),
+    (reading) => reading,
+  );
+}
+
 /** A stage that stumbles sets its report aside with a notice that says why; the text stays to be read by people. */
-async function read(reader: Reader, report: Report): Promise<Reading> {
+async function guarded<T>(report: Report, reads: () => Promise<T>, aside: (reading: Reading) => T): Promise<T> {
   try {
-    return await reader.read(report);
+    return await reads();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return setAside(report, `the reader failed on this report (${why}); please report it with the text`);
+    return aside(setAside(report, `the reader failed on this report (${why}); please report it with the text`));
   }
 }
 

@@ -1,12 +1,11 @@
 import type { CaptureFailure, CaptureItem } from "../capture/capture-item.ts";
-import type { Reading } from "../model/reading.ts";
 import { inOrder } from "./in-order.ts";
 import { readings } from "./perform.ts";
 import { type PoolOptions, startPool } from "./pool.ts";
-import type { ReadOptions } from "./read-task.ts";
+import type { ReadOptions, Shown } from "./read-task.ts";
 import { type Task, tasksOf } from "./task.ts";
 
-export type StreamItem = { readonly reading: Reading } | { readonly failure: CaptureFailure };
+export type StreamItem = Shown | { readonly failure: CaptureFailure };
 
 /**
  * Reads without a case: readings and failures in the order of the input, read by threads side by side, with few in
@@ -23,7 +22,7 @@ export async function* readStream(
     const read = async (task: Task | { readonly failure: CaptureFailure }): Promise<readonly StreamItem[]> => {
       if ("failure" in task) return [task];
       const { where } = task.capture.origin;
-      const items = await readings(pool, task, { publishedAt: options.publishedAt });
+      const items = await readings(pool, task, { publishedAt: options.publishedAt, explain: options.explain });
       return items.map((item) => ("failure" in item ? { failure: { where, ...item.failure } } : item));
     };
     for await (const items of inOrder(tasks(captures), pool.size * 3, read)) yield* items;

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly rule: string;
   /** 0..1, how sure; the deciding module weighs overlapping candidates by it. */
   readonly score: number;
+  /** The trained reader's probability, where it is the finder. */
+  readonly share?: number | null;
   /** Word ranges of titles in front, in order. */
   readonly titles?: readonly (readonly [number, number])[];
 }

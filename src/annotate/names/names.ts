@@ -16,6 +16,7 @@ import { namedAgain } from "./again.ts";
 import { agreed } from "./agree.ts";
 import type { Candidate } from "./candidate.ts";
 import { chosen } from "./decide.ts";
+import { nameDecisions } from "./explain.ts";
 import { definedNames } from "./finders/acronyms.ts";
 import { datelineNames } from "./finders/dateline.ts";
 import { nationalForces } from "./finders/forces.ts";
@@ -35,13 +36,16 @@ const STAGE = "names@1";
 export const names = stage({
   name: STAGE,
   requires: ["sentences", "tokens", "quotations", "guesses"],
-  adds: ["names"],
-  run: (report: Report, layers: Ground) => ({ names: namesOf(report, layers) }),
+  adds: ["names", "decisions"],
+  run: (report: Report, layers: Ground) => namesOf(report, layers),
 });
 
 type Ground = Pick<Layers, "sentences" | "tokens" | "quotations" | "guesses">;
 
-function namesOf(report: Report, { sentences, tokens, quotations, guesses }: Ground): readonly NameFound[] {
+function namesOf(
+  report: Report,
+  { sentences, tokens, quotations, guesses }: Ground,
+): Pick<Layers, "names" | "decisions"> {
   const words = truecased(wordsOf(report.text, sentences), tokens);
   // The trained reader where there is one; else the small weights that look at a word and its neighbours.
   const learned = guesses ? guessedNames(guesses, words) : learnedNames(words).map(trimmer(words, tokens));
@@ -59,7 +63,12 @@ function namesOf(report: Report, { sentences, tokens, quotations, guesses }: Gro
   const known = lastWordsOfPersons(words, kept);
   const bare = kept.map((each) => titlesApart(words, each, known)).filter((each) => !isOnlyTitle(words, each));
   const named = [...agreed(words, bare), ...nationalForces(words)];
-  return named.sort((a, b) => a.from - b.from || b.to - a.to).map((each) => nameOf(report.text, words, each));
+  named.sort((a, b) => a.from - b.from || b.to - a.to);
+  const reader = guesses?.reader ?? "";
+  return {
+    names: named.map((each) => nameOf(report.text, words, each, each.rule === "reader" ? reader : STAGE)),
+    decisions: nameDecisions(words, candidates, named, reader),
+  };
 }
 
 function placeTest(words: readonly Word[], learned: readonly Candidate[]): (word: Word) => boolean {
@@ -79,12 +88,17 @@ function lastWordsOfPersons(words: readonly Word[], names: readonly Candidate[])
   return new Set(persons.map(({ to }) => (words[to - 1] as Word).lower));
 }
 
-function nameOf(text: string, words: readonly Word[], { from, to, type, titles = [], rule }: Candidate): NameFound {
+function nameOf(
+  text: string,
+  words: readonly Word[],
+  { from, to, type, titles = [], rule }: Candidate,
+  stage: string,
+): NameFound {
   const start = (at: number): number => (words[at] as Word).start;
   const end = (at: number): number => (words[at - 1] as Word).end;
   const span = { start: start(from), end: end(to) };
   const titleSpans = titles.map(([a, b]) => ({ start: start(a), end: closed(text, start(a), end(b)) }));
-  return { ...span, type: type ?? "Organization", titles: titleSpans, rule, stage: STAGE };
+  return { ...span, type: type ?? "Organization", titles: titleSpans, rule, stage };
 }
 
 /** "Lt Gen (Retd" takes its closing bracket in. */

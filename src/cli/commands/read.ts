@@ -2,6 +2,7 @@ import { Command, Option } from "@commander-js/extra-typings";
 import { capturesOf } from "../../work/inputs.ts";
 import { readStream } from "../../work/stream.ts";
 import { fastOption, readerOption, readerOptions, workersOption } from "../reader-option.ts";
+import { showDecisions } from "../show/decisions.ts";
 import { showReading } from "../show/reading.ts";
 import { style, terminal } from "../terminal.ts";
 
@@ -10,6 +11,7 @@ export const read = () =>
     .description("read reports and show what they say; nothing is kept")
     .argument("<inputs...>", "files, folders, addresses, or - for standard input")
     .option("--json", "print a Reading (docs/reading.schema.json); for many reports one a line, in input order")
+    .option("--explain", "say what each finder proposed, what stands, and by which rule")
     .addOption(readerOption())
     .addOption(fastOption())
     .addOption(workersOption())
@@ -20,13 +22,15 @@ export const read = () =>
 Examples:
   hearsay read report.txt
   hearsay read page.html --json | jq .attributions
+  hearsay read report.txt --explain
   hearsay read reports.jsonl --json > readings.jsonl`,
     )
-    .action(async (inputs, { json, published, ...flags }) => {
+    .action(async (inputs, { json, published, explain, ...flags }) => {
       const to = terminal();
       let shown = 0;
       const results = readStream(capturesOf(inputs), {
         ...(await readerOptions(flags)),
+        explain,
         ...(published === undefined ? {} : { publishedAt: published }),
       });
       for await (const result of results) {
@@ -36,9 +40,12 @@ Examples:
           process.exitCode = 1;
           continue;
         }
+        const { reading, decisions } = result;
         const text = json
-          ? JSON.stringify(result.reading)
-          : `${shown > 0 ? `\n${"─".repeat(to.width)}\n\n` : ""}${showReading(result.reading, to)}`;
+          ? JSON.stringify(explain ? { reading, decisions } : reading)
+          : [...(shown > 0 ? ["─".repeat(to.width)] : []), showReading(reading, to), showDecisions(result, to)]
+              .filter(Boolean)
+              .join("\n\n");
         shown += 1;
         // A slow pipe sets the pace, so that memory stays bounded however many reports there are.
         if (!to.out.write(`${text}\n`)) await new Promise<void>((go) => to.out.once("drain", () => go()));

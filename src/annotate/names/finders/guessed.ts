@@ -19,7 +19,7 @@ export function guessedNames(guesses: Guesses, words: readonly Word[]): readonly
     while (next < words.length && (words[next] as Word).end <= start) next++;
     let to = next;
     while (to < words.length && (words[to] as Word).start < end) to++;
-    if (to > next && sure >= LEAST) found.push({ from: next, to, type, rule: "reader", score: 0.6 });
+    if (to > next && sure >= LEAST) found.push({ from: next, to, type, rule: "reader", score: 0.6, share: sure });
   }
   return found;
 }
