@@ -5,6 +5,7 @@ import { CaseScreen } from "./screens/case/case-screen.tsx";
 import { ContradictionsScreen } from "./screens/contradictions/contradictions-screen.tsx";
 import { LedgerScreen } from "./screens/ledger/ledger-screen.tsx";
 import { FirstReport, ReadingRoom } from "./screens/reading-room/reading-room.tsx";
+import { ReviewScreen } from "./screens/review/review-screen.tsx";
 import { SearchScreen } from "./screens/search/search-screen.tsx";
 
 export type Words = Readonly<Record<string, string | undefined>>;
@@ -29,6 +30,7 @@ const routes = root.addChildren([
   page("/reports/$id", ReadingRoom),
   page("/ledger", LedgerScreen),
   page("/contradictions", ContradictionsScreen),
+  page("/review", ReviewScreen),
   page("/search", SearchScreen),
 ]);
 

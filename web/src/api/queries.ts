@@ -7,6 +7,8 @@ import type {
   LedgerAnswer,
   LedgerFilter,
   OriginsAnswer,
+  PairAnswer,
+  ReviewAnswer,
   RoomAnswer,
   SearchAnswer,
 } from "../../../src/ask/answers.ts";
@@ -61,6 +63,17 @@ export const useSearch = (q: string) =>
     enabled: q.trim() !== "",
     placeholderData: keepPreviousData,
   });
+
+export const useReview = () =>
+  useQuery({ queryKey: ["review"], queryFn: ({ signal }) => get<ReviewAnswer>("/review", {}, signal) });
+
+/** @param id two cluster ids with "~" between them */
+export const pairQuery = (id: string) => ({
+  queryKey: ["pair", id],
+  queryFn: ({ signal }: { signal: AbortSignal }) => get<PairAnswer>(`/review/${encodeURIComponent(id)}`, {}, signal),
+});
+
+export const usePair = (id: string) => useQuery({ ...pairQuery(id), enabled: id !== "" });
 
 export const useJournal = () =>
   useQuery({ queryKey: ["journal"], queryFn: ({ signal }) => get<JournalAnswer>("/journal", {}, signal) });

@@ -58,6 +58,7 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
               <li>Dashed line: put as probable; dotted: put as possible</li>
               <li>A crossed rail: denied</li>
               <li>Italics: asked, wished or worked out, with the word beside</li>
+              <li>= speaks for one name, ≠ for two, ? leaves it open</li>
               <li>Outlined word: proposed; filled: decided by a person</li>
             </ul>
           </section>

@@ -4,5 +4,6 @@ export const ROOMS = [
   { to: "/reports", label: "Reading room", letter: "r" },
   { to: "/ledger", label: "Ledger", letter: "l" },
   { to: "/contradictions", label: "Contradictions", letter: "x" },
+  { to: "/review", label: "Review", letter: "v" },
   { to: "/search", label: "Search", letter: "s" },
 ] as const;

@@ -55,7 +55,9 @@ export function Shell() {
 
 function Masthead({ onPalette, onHelp }: { onPalette: () => void; onHelp: () => void }) {
   const theme = useTheme();
-  const title = useCase().data?.info.title;
+  const { data } = useCase();
+  const title = data?.info.title;
+  const toReview = data?.counts.toReview ?? 0;
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => {
     const room = ROOMS.findLast((one) => path.startsWith(one.to))?.label ?? "Case";
@@ -72,6 +74,12 @@ function Masthead({ onPalette, onHelp }: { onPalette: () => void; onHelp: () => 
           return (
             <Link key={room.to} to={room.to} search={{}} className="plain" aria-current={here ? "page" : undefined}>
               {room.label}
+              {room.to === "/review" && toReview > 0 && (
+                <span className="rooms-count figures">
+                  {toReview}
+                  <span className="unseen"> to review</span>
+                </span>
+              )}
             </Link>
           );
         })}

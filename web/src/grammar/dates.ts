@@ -24,6 +24,12 @@ function one(value: string): string {
   return (doubt ? `about ${date}` : date) + (clock ? `, ${clock}` : "");
 }
 
+/** A moment of the machine's clock in the user's own time: "25 Nov 2026, 14:02". */
+export function momentOf(at: number): string {
+  const d = new Date(at);
+  return `${d.getDate()} ${MONTHS[d.getMonth()]} ${d.getFullYear()}, ${clockOf(at)}`;
+}
+
 /** The time of day of a moment of the machine's clock, in the user's own time: "14:02". */
 export function clockOf(at: number): string {
   const d = new Date(at);

@@ -71,9 +71,14 @@ const DECIDED: Readonly<Record<Decision["kind"], string>> = { accept: "accepted"
 /** Outlined while it is the machine's proposal; filled, with initials and time, once a person decided. */
 export function Standing({ decision }: { decision: Decision | undefined }) {
   if (!decision) return <span className="standing">proposed</span>;
+  return <Decided word={DECIDED[decision.kind]} who={decision.who} at={decision.at} />;
+}
+
+/** A person's decision: filled; outlined once it no longer stands. */
+export function Decided({ word, who, at, stands = true }: { word: string; who: string; at: number; stands?: boolean }) {
   return (
-    <span className="standing decided">
-      {DECIDED[decision.kind]} · {initials(decision.who)} {clockOf(decision.at)}
+    <span className={stands ? "standing decided" : "standing"}>
+      {word} · {initials(who)} {clockOf(at)}
     </span>
   );
 }

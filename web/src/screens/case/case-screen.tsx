@@ -81,8 +81,10 @@ function Counts({ data: { counts, info } }: { data: CaseAnswer }) {
       )}
       {counts.toReview > 0 && (
         <li className="count-review">
-          <span aria-hidden="true">◇ </span>
-          <b>{counts.toReview}</b> to review
+          <Link to="/review" search={{}} className="plain">
+            <span aria-hidden="true">◇ </span>
+            <b>{counts.toReview}</b> to review
+          </Link>
         </li>
       )}
       {counts.failed > 0 && (
