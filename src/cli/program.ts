@@ -1,9 +1,9 @@
 /** The one list of commands. */
 import { readFileSync } from "node:fs";
-import tab from "@bomb.sh/tab/commander";
-import { Command } from "@commander-js/extra-typings";
+import { type Argument, Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { add } from "./commands/add.ts";
 import { claims } from "./commands/claims.ts";
+import { completion } from "./commands/completion.ts";
 import { contradictionsCommand } from "./commands/contradictions.ts";
 import { doctor } from "./commands/doctor.ts";
 import { evaluate } from "./commands/evaluate.ts";
@@ -25,25 +25,51 @@ export function program(): Command {
     .version(version())
     .showHelpAfterError("(hearsay --help shows the commands, hearsay COMMAND --help explains one)")
     .addHelpText("after", EXAMPLES)
-    .helpCommand(true);
-  const all = [
-    ...[open(), newCommand(), add(), read(), claims(), whoCommand(), timelineCommand(), originsCommand()],
-    ...[contradictionsCommand(), searchCommand(), verify(), rebuild(), serve(), evaluate(), doctor()],
-  ];
-  for (const command of all) root.addCommand(command);
+    .commandsGroup(HELP_GROUP)
+    .helpCommand("help [command]", "explain a command")
+    // "[options]" beside every command says nothing: all have some.
+    .configureHelp({
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(written)].join(" "),
+    });
+  for (const [group, commands] of Object.entries(GROUPS)) {
+    for (const make of commands) root.addCommand(make().helpGroup(group));
+  }
   root.addCommand(start(), { hidden: true });
-  // Last: shell completion (`hearsay complete bash`) asks the commands that are there.
-  tab(root as never);
   for (const command of [root, ...root.commands]) command.exitOverride();
   return root as unknown as Command;
 }
 
+const HELP_GROUP = "This machine:";
+
+/** In the order in which they are met: read something, keep a case, ask it, show it, look after it. */
+const GROUPS: Readonly<Record<string, readonly (() => CommandUnknownOpts)[]>> = {
+  "Read without keeping:": [read],
+  "A case:": [newCommand, add, open, serve],
+  "Ask a case:": [claims, whoCommand, timelineCommand, originsCommand, contradictionsCommand, searchCommand],
+  "Look after a case:": [verify, rebuild],
+  [HELP_GROUP]: [doctor, completion, evaluate],
+};
+
+/** An argument as help writes it. @example "<inputs...>", "[case]" */
+function written(argument: Argument): string {
+  const text = argument.name() + (argument.variadic ? "..." : "");
+  return argument.required ? `<${text}>` : `[${text}]`;
+}
+
 const EXAMPLES = `
 Examples:
-  hearsay read report.html               read one report, keep nothing
-  hearsay new affair && hearsay add ./reports   make a case and read a folder into it
-  hearsay claims --about "Dovan"         what is said about somebody, by how many origins
-  hearsay open affair                    the reading room in the browser`;
+  Read one report, keep nothing
+    hearsay read report.html
+  Make a case and read a folder into it
+    hearsay new affair && hearsay add ./reports
+  What is said about somebody, by how many independent origins
+    hearsay claims --about Dovan
+  The reading room in the browser
+    hearsay open affair
+
+The case is --case PATH, else HEARSAY_CASE, else the only one in this folder.
+--json prints answers for programs, NO_COLOR=1 prints without colour.
+Exit codes: 0 done, 1 failed (all or in part), 2 wrong use.`;
 
 function version(): string {
   return (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string })
