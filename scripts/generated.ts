@@ -26,15 +26,31 @@ export function generated(): Readonly<Record<string, string>> {
 
 function commands(): string {
   const root = program();
-  root.configureHelp({ helpWidth: 100 });
-  const texts = root.commands
-    .filter((command) => !["complete", "help", "start"].includes(command.name()))
+  const texts = [root, ...root.commands]
+    .filter((command) => command.name() !== "start")
     .map((command) => {
-      command.configureHelp({ helpWidth: 100 });
+      command.configureHelp({ ...command.configureHelp(), helpWidth: 100 });
       let text = "";
       command.configureOutput({ writeOut: (part) => (text += part) });
       command.outputHelp();
-      return `## hearsay ${command.name()}\n\n\`\`\`\n${text.trimEnd()}\n\`\`\`\n`;
+      const name = command === root ? "hearsay" : `hearsay ${command.name()}`;
+      return `## ${name}\n\n\`\`\`\n${text.trimEnd()}\n\`\`\`\n`;
     });
-  return `# Commands\n\nWritten by \`npm run docs\` from the commands' own help.\nExit codes: 0 done, 1 failed, 2 wrong use. Data goes to stdout, talk to stderr.\n\n${texts.join("\n")}`;
+  return `${COMMANDS}\n${texts.join("\n")}`;
 }
+
+const COMMANDS = `# Commands
+
+Written by \`npm run docs\` from the commands' own help.
+
+| Exit code | When |
+|---|---|
+| 0 | done, and all of it |
+| 1 | it failed, or a part of it: a report could not be read, \`verify\` found a problem, \`doctor\` misses something, the case was not found. What could be done is done and kept |
+| 2 | wrong use, nothing was done: an unknown command or option, a value that cannot be, no case or several to choose from |
+
+Data goes to stdout, talk to stderr. An error ends with its code in brackets, \`[no-case]\`; [errors.md](errors.md) lists all.
+Colour and moving lines come only on a terminal, never with \`NO_COLOR\` set. With \`--json\` an answer is one line of JSON, in
+the shapes of [the HTTP API](api.md); \`hearsay read --json\` prints JSON Lines, one Reading ([schema](reading.schema.json)) a
+line, in input order, as each is ready. \`hearsay completion SHELL\` prints what makes the Tab key work.
+`;
