@@ -2,7 +2,7 @@
  * Readings made ready to be kept: packed, with their search words folded. The threads that read do this, so that the one
  * thread that writes only writes, and big readings cross threads as bytes that are handed over, not copied.
  */
-import { zstdCompressSync } from "node:zlib";
+import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { Assessment } from "../model/across.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
@@ -49,8 +49,8 @@ export interface PreparedPart {
 }
 
 /**
- * An assessment as runs of JSON lines, `["entities", {…}]` each. It is never one string nor parsed as a whole: that of a
- * large case would take many times its size in memory.
+ * An assessment as runs of JSON lines, `["entities", {…}]` each, packed with Zstandard. It is never one string nor parsed
+ * as a whole: that of a large case would take many times its size in memory.
  */
 export interface PreparedAssessment {
   readonly lines: readonly Uint8Array[];
@@ -77,17 +77,25 @@ const RUN = 1 << 20;
 
 /** Makes an assessment ready. */
 export function prepareAssessment(assessment: Assessment): PreparedAssessment {
+  return prepareValues(valuesOf(assessment));
+}
+
+function* valuesOf(assessment: Assessment): Generator<readonly [string, unknown]> {
+  for (const [table, values] of Object.entries(assessment)) for (const value of values) yield [table, value];
+}
+
+/** Makes an assessment ready value by value, list after list, as it is made. */
+export function prepareValues(values: Iterable<readonly [string, unknown]>): PreparedAssessment {
   const lines: Uint8Array[] = [];
   let run = "";
   const encode = (): void => {
-    if (run !== "") lines.push(new TextEncoder().encode(run));
+    // Copied, so that the bytes have a buffer of their own that can be handed to another thread.
+    if (run !== "") lines.push(new Uint8Array(zstdCompressSync(Buffer.from(run))));
     run = "";
   };
-  for (const [table, values] of Object.entries(assessment)) {
-    for (const value of values) {
-      run += `${JSON.stringify([table, value])}\n`;
-      if (run.length >= RUN) encode();
-    }
+  for (const value of values) {
+    run += `${JSON.stringify(value)}\n`;
+    if (run.length >= RUN) encode();
   }
   encode();
   return { lines };
@@ -96,7 +104,8 @@ export function prepareAssessment(assessment: Assessment): PreparedAssessment {
 /** What `prepareAssessment` made ready, value by value in its order. */
 export function* preparedValues({ lines }: PreparedAssessment): Generator<readonly [keyof Assessment, unknown]> {
   for (const run of lines) {
-    for (const line of new TextDecoder().decode(run).split("\n")) if (line !== "") yield JSON.parse(line);
+    const text = zstdDecompressSync(run).toString("utf8");
+    for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line);
   }
 }
 

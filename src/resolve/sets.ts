@@ -1,4 +1,4 @@
-/** Sets: what both hold, ascending; everything either holds. */
+/** Sets: what both hold, ascending; everything either holds. Lists under keys, and lists that are made anew. */
 import { byCode } from "./hash.ts";
 
 export function common(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
@@ -25,4 +25,13 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** A list whose items are made each time it is gone through, so that one is in memory at a time. */
+export function anew<T, U>(items: readonly T[], make: (item: T) => U): Iterable<U> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield make(item);
+    },
+  };
 }

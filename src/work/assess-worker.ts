@@ -2,13 +2,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { standing } from "../case/journal.ts";
 import { openCase } from "../case/open.ts";
-import { prepareAssessment } from "../case/prepared.ts";
-import { assess } from "../weigh/assess.ts";
+import { prepareValues } from "../case/prepared.ts";
+import { assessInParts, digestAll } from "../weigh/assess.ts";
 
 const { path } = workerData as { readonly path: string };
 const store = await openCase(path, { readonly: true });
-const prepared = prepareAssessment(await assess(store.readings(), standing(await store.journal())));
+const [digests, judgements] = [await digestAll(store.readings()), standing(await store.journal())];
 await store.close();
+const prepared = prepareValues(assessInParts(digests, judgements));
 parentPort?.postMessage(
   prepared,
   prepared.lines.map(({ buffer }) => buffer as ArrayBuffer),

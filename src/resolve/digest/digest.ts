@@ -1,6 +1,10 @@
 /**
- * What resolving and weighing keep of one reading: hashes, names, times and spans, and short slices of the text. The
- * readings themselves are streamed once and let go, so that a case of 10,000 reports fits in memory.
+ * What resolving and weighing keep of one reading: hashes, names, times and spans, and the text. The readings themselves
+ * are streamed once and let go, so that a case of 10,000 reports fits in memory.
+ *
+ * A digest lies in memory as one row of whole numbers and its text as bytes (pack.ts). What is read from it here is made
+ * at the moment and let go again: hold numbers (a report's, and that of an entity, event or claim inside it), not these
+ * objects. docs/decisions/0011-digests-are-rows-of-numbers.md
  */
 import type {
   Claim,
@@ -26,6 +30,9 @@ export interface SentenceDigest extends Span {
   readonly exact: number;
 }
 
+/** Place of an entity in its report's list of entities. */
+export type EntityAt = number;
+
 export interface EntityDigest {
   /** Global id. */
   readonly id: string;
@@ -45,8 +52,7 @@ export interface EntityDigest {
 
 export interface RoleDigest {
   readonly role: string;
-  /** Global entity id. */
-  readonly entity: string;
+  readonly entity: EntityAt;
 }
 
 export interface CountDigest extends Span {
@@ -59,6 +65,8 @@ export interface EventDigest {
   /** Global id. */
   readonly id: string;
   readonly report: number;
+  /** Place in its report's list of events. */
+  readonly at: number;
   readonly type: EventType;
   readonly trigger: string;
   readonly span: Span;
@@ -66,7 +74,7 @@ export interface EventDigest {
   readonly part: Part;
   readonly roles: readonly RoleDigest[];
   readonly time: { readonly value: string; readonly stated: boolean; readonly days: Days | null } | null;
-  readonly place: { readonly entity: string; readonly stated: boolean } | null;
+  readonly place: { readonly entity: EntityAt; readonly stated: boolean } | null;
   /** Folded name of a named event. */
   readonly name: string | null;
   readonly counts: readonly CountDigest[];
@@ -82,17 +90,16 @@ export interface RelationDigest {
   /** Global id. */
   readonly id: string;
   readonly report: number;
-  readonly subject: string;
+  readonly subject: EntityAt;
   readonly predicate: Predicate;
-  readonly object: string;
+  readonly object: EntityAt;
   readonly detail: string | null;
   readonly time: string | null;
 }
 
 export interface VoiceDigest {
   readonly kind: VoiceKind;
-  /** Global entity id. */
-  readonly entity: string | null;
+  readonly entity: EntityAt | null;
   /** As the report words it; null for the outlet itself. */
   readonly wording: string | null;
   readonly cue: string | null;
@@ -103,12 +110,15 @@ export interface ClaimDigest {
   /** Global id. */
   readonly id: string;
   readonly report: number;
+  /** Place in its report's list of claims. */
+  readonly at: number;
   readonly span: Span;
   readonly sentence: number;
   readonly part: Part;
+  /** With the place of the event or relation in its report's list. */
   readonly about:
-    | { readonly kind: "event"; readonly event: string }
-    | { readonly kind: "relation"; readonly relation: string }
+    | { readonly kind: "event"; readonly event: number }
+    | { readonly kind: "relation"; readonly relation: number }
     | { readonly kind: "words"; readonly span: Span };
   readonly voices: readonly VoiceDigest[];
   readonly factuality: Factuality;
@@ -122,28 +132,63 @@ export interface ClaimDigest {
   readonly background: boolean;
 }
 
-export interface Digest {
+/** What a report is, apart from what it says: few and small, kept as they are. */
+export interface DigestHead {
   readonly id: string;
   readonly outlet: string | null;
   readonly byline: string | null;
   /** The agency whose copy it is by dateline or credit line, as written. */
   readonly agency: string | null;
-  /** Global entity id of the dateline's place. */
-  readonly filedFrom: string | null;
+  /** The dateline's place. */
+  readonly filedFrom: EntityAt | null;
   readonly publishedAt: string | null;
   /** Milliseconds since 1970 UTC; null when unknown. */
   readonly at: number | null;
   readonly url: string | null;
   readonly headline: string;
-  readonly text: string;
+  /** Words of the body. */
   readonly words: number;
+}
+
+export interface NameDigest {
+  readonly start: number;
+  readonly entity: EntityAt;
+}
+
+/** Shingles of the body, ascending; let go once copies are found. */
+export interface ShinglesDigest {
   readonly own: Uint32Array;
   readonly quoted: Uint32Array;
+}
+
+/** The parts of a digest as lists, before they are packed. */
+export interface Unpacked extends DigestHead, ShinglesDigest {
+  readonly text: string;
   readonly sentences: readonly SentenceDigest[];
   readonly entities: readonly EntityDigest[];
   /** Where the report names an entity, by start. */
-  readonly names: readonly { readonly start: number; readonly entity: string }[];
+  readonly names: readonly NameDigest[];
   readonly events: readonly EventDigest[];
   readonly relations: readonly RelationDigest[];
   readonly claims: readonly ClaimDigest[];
+}
+
+/** One list of a digest, whose items are made when asked for. */
+export interface Packed<T> extends Iterable<T> {
+  readonly length: number;
+  /** @returns undefined outside 0..length-1 */
+  get(at: number): T | undefined;
+}
+
+export interface Digest extends DigestHead, ShinglesDigest {
+  /** Its number: its place in the list of digests. */
+  readonly report: number;
+  /** Made anew from bytes; cut what is needed and let it go. */
+  readonly text: string;
+  readonly sentences: Packed<SentenceDigest>;
+  readonly entities: Packed<EntityDigest>;
+  readonly names: Packed<NameDigest>;
+  readonly events: Packed<EventDigest>;
+  readonly relations: Packed<RelationDigest>;
+  readonly claims: Packed<ClaimDigest>;
 }

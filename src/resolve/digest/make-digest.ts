@@ -8,11 +8,23 @@ import { hash32 } from "../hash.ts";
 import { contentHashes, fold, wordsOf } from "../words.ts";
 import { isBackground, isPartDenied, negationIn, pointsBack } from "./background.ts";
 import { daysOf } from "./days.ts";
-import type { ClaimDigest, Digest, EntityDigest, EventDigest, Part, SentenceDigest, VoiceDigest } from "./digest.ts";
+import type {
+  ClaimDigest,
+  Digest,
+  EntityDigest,
+  EventDigest,
+  Part,
+  SentenceDigest,
+  Unpacked,
+  VoiceDigest,
+} from "./digest.ts";
 import { plainName } from "./names.ts";
 import { nightOf } from "./night.ts";
+import { pack } from "./pack.ts";
 import { roleWords } from "./role-words.ts";
 import { shinglesOf } from "./shingles.ts";
+import { newTexts, type Texts } from "./texts.ts";
+import { type Rows, textBytes, unpack } from "./unpack.ts";
 
 /** Sentences of fewer words are too common to tell that two texts are one. */
 const EXACT_WORDS = 6;
@@ -20,13 +32,42 @@ const EXACT_WORDS = 6;
 /**
  * @param reading one report's reading
  * @param report  its number in this run; ids stay those of the reading
+ * @param texts   the run's table of texts
  */
-export function makeDigest(reading: Reading, report: number): Digest {
+export function makeDigest(reading: Reading, report: number, texts: Texts = newTexts()): Digest {
+  return unpack(makeRows(reading, texts), report);
+}
+
+/** The digest of one reading as it lies in memory; it gets its number once all are there. */
+export function makeRows(reading: Reading, texts: Texts): Rows {
+  const digest = digestOf(reading);
+  const own = (text: string | null): string | null => texts.text(texts.number(text));
+  return {
+    id: own(digest.id) ?? "",
+    outlet: own(digest.outlet),
+    byline: own(digest.byline),
+    agency: own(digest.agency),
+    filedFrom: digest.filedFrom,
+    publishedAt: own(digest.publishedAt),
+    at: digest.at,
+    url: own(digest.url),
+    headline: own(digest.headline) ?? "",
+    words: digest.words,
+    own: digest.own,
+    quoted: digest.quoted,
+    data: pack(digest, texts),
+    bytes: textBytes(digest.text),
+    texts,
+  };
+}
+
+function digestOf(reading: Reading): Unpacked {
   const head = reading.report;
   const { own, quoted, words } = shinglesOf(reading);
   const place = locator(reading);
-  const id = idsOf(head.id);
-  const voicesOf = voiceMaker(head.text, id);
+  const id = (local: string): string => globalId(head.id, local);
+  const at = entityPlaces(reading);
+  const voicesOf = voiceMaker(head.text, at);
   const said = contentOf(reading);
   const entityOfMention = new Map(reading.mentions.map((mention) => [mention.id, mention.entity]));
   return {
@@ -34,7 +75,7 @@ export function makeDigest(reading: Reading, report: number): Digest {
     outlet: head.outlet,
     byline: head.byline,
     agency: agencyOf(reading),
-    filedFrom: head.dateline?.place ? id(head.dateline.place) : null,
+    filedFrom: head.dateline?.place ? at(head.dateline.place) : null,
     publishedAt: head.publishedAt,
     at: instantOf(head.publishedAt),
     url: head.url,
@@ -46,34 +87,30 @@ export function makeDigest(reading: Reading, report: number): Digest {
     sentences: reading.sentences.map((span) => sentenceDigest(head.text, span)),
     entities: entityDigests(reading, id),
     names: reading.mentions
-      .flatMap(({ start, entity }) => (entity === null ? [] : [{ start, entity: id(entity) }]))
+      .flatMap(({ start, entity }) => (entity === null ? [] : [{ start, entity: at(entity) }]))
       .sort((a, b) => a.start - b.start),
-    events: reading.events.map((event) => eventDigest(event, reading, report, place, entityOfMention, id)),
+    events: reading.events.map((event, index) => eventDigest(event, index, reading, place, entityOfMention, id, at)),
     relations: reading.relations.map((relation) => ({
       id: id(relation.id),
-      report,
-      subject: id(relation.subject),
+      report: -1,
+      subject: at(relation.subject),
       predicate: relation.predicate,
-      object: id(relation.object),
+      object: at(relation.object),
       detail: relation.detail,
       time: relation.time,
     })),
-    claims: reading.claims.map((claim) => claimDigest(claim, reading, report, place, said, id, voicesOf)),
+    claims: reading.claims.map((claim, index) => claimDigest(claim, index, reading, place, said, id, voicesOf)),
   };
 }
 
-/** Global ids of one report, each made once: a digest names the same few things again and again. */
-function idsOf(report: string): (local: string) => string {
-  const made = new Map<string, string>();
-  return (local) => {
-    const known = made.get(local) ?? globalId(report, local);
-    made.set(local, known);
-    return known;
-  };
+/** Places of entities in the report's list by their id; -1 for one that is not there. */
+function entityPlaces({ entities }: Reading): (local: string) => number {
+  const places = new Map(entities.map(({ id }, index) => [id, index]));
+  return (local) => places.get(local) ?? -1;
 }
 
 /** Chains of voices of one report, each made once: most claims of a report have one of a few chains. */
-function voiceMaker(text: string, id: (local: string) => string): (claim: Claim) => readonly VoiceDigest[] {
+function voiceMaker(text: string, at: (local: string) => number): (claim: Claim) => readonly VoiceDigest[] {
   const made = new Map<string, readonly VoiceDigest[]>();
   return ({ voices }) => {
     const key = voices
@@ -85,7 +122,7 @@ function voiceMaker(text: string, id: (local: string) => string): (claim: Claim)
       made.get(key) ??
       voices.map((voice) => ({
         kind: voice.kind,
-        entity: voice.entity === null ? null : id(voice.entity),
+        entity: voice.entity === null ? null : at(voice.entity),
         wording: voice.wording && text.slice(voice.wording.start, voice.wording.end),
         cue: voice.cue && text.slice(voice.cue.start, voice.cue.end),
         manner: voice.manner,
@@ -198,16 +235,18 @@ function partOf(block: Block | undefined): Part {
 
 function eventDigest(
   event: EventMention,
+  index: number,
   reading: Reading,
-  report: number,
   place: Locator,
   entityOfMention: ReadonlyMap<string, string | null>,
   id: (local: string) => string,
+  at: (local: string) => number,
 ): EventDigest {
   const { text } = reading.report;
   return {
     id: id(event.id),
-    report,
+    report: -1,
+    at: index,
     type: event.type,
     trigger: text.slice(event.trigger.start, event.trigger.end),
     span: event.trigger,
@@ -216,7 +255,7 @@ function eventDigest(
     roles: lean(
       event.roles.flatMap(({ role, mention }) => {
         const entity = entityOfMention.get(mention);
-        return entity ? [{ role, entity: id(entity) }] : [];
+        return entity ? [{ role, entity: at(entity) }] : [];
       }),
     ),
     time: event.time && {
@@ -225,7 +264,7 @@ function eventDigest(
       days: daysOf(event.time.value),
     },
     place: event.place && {
-      entity: id(event.place.entity),
+      entity: at(event.place.entity),
       stated: event.place.basis === "stated",
     },
     name: event.name && fold(text.slice(event.name.start, event.name.end)),
@@ -240,12 +279,16 @@ function eventDigest(
 }
 
 interface Content {
+  readonly events: ReadonlyMap<string, number>;
+  readonly relations: ReadonlyMap<string, number>;
   readonly triggers: ReadonlyMap<string, Span>;
   readonly evidence: ReadonlyMap<string, Span>;
 }
 
 function contentOf({ events, relations }: Reading): Content {
   return {
+    events: new Map(events.map(({ id }, index) => [id, index])),
+    relations: new Map(relations.map(({ id }, index) => [id, index])),
     triggers: new Map(events.map(({ id, trigger }) => [id, trigger])),
     evidence: new Map(relations.map(({ id, evidence }) => [id, evidence])),
   };
@@ -258,8 +301,8 @@ function spanOf({ span, content }: Claim, { evidence }: Content): Span {
 
 function claimDigest(
   claim: Claim,
+  index: number,
   reading: Reading,
-  report: number,
   place: Locator,
   said: Content,
   id: (local: string) => string,
@@ -274,11 +317,12 @@ function claimDigest(
   const trigger = "event" in claim.content ? said.triggers.get(claim.content.event) : undefined;
   return {
     id: id(claim.id),
-    report,
+    report: -1,
+    at: index,
     span: spanOf(claim, said),
     sentence,
     part,
-    about: isPartDenied(words) ? { kind: "words", span: claim.span } : aboutOf(claim, id),
+    about: isPartDenied(words) ? { kind: "words", span: claim.span } : aboutOf(claim, said),
     negation: negationIn(words),
     background: trigger !== undefined && isBackground(head.text, trigger, claim.span),
     voices,
@@ -291,8 +335,8 @@ function claimDigest(
   };
 }
 
-function aboutOf(claim: Claim, id: (local: string) => string): ClaimDigest["about"] {
-  if ("event" in claim.content) return { kind: "event", event: id(claim.content.event) };
-  if ("relation" in claim.content) return { kind: "relation", relation: id(claim.content.relation) };
-  return { kind: "words", span: claim.content.proposition };
+function aboutOf({ content }: Claim, { events, relations }: Content): ClaimDigest["about"] {
+  if ("event" in content) return { kind: "event", event: events.get(content.event) ?? -1 };
+  if ("relation" in content) return { kind: "relation", relation: relations.get(content.relation) ?? -1 };
+  return { kind: "words", span: content.proposition };
 }

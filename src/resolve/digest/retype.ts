@@ -8,18 +8,21 @@
 import type { EntityType } from "../../model/reading.ts";
 import { fold } from "../words.ts";
 import type { Digest, EntityDigest } from "./digest.ts";
+import { retype } from "./unpack.ts";
 
 const PLACES = new Set<EntityType>(["GeopoliticalEntity", "Location"]);
 
+/** Changes the digests' rows in place, before anything else looks at them. */
 export function retyped(digests: readonly Digest[]): readonly Digest[] {
   const places = placeNames(digests);
-  return digests.map((digest) => ({
-    ...digest,
-    entities: digest.entities.map((entity) => {
+  for (const digest of digests) {
+    for (let at = 0; at < digest.entities.length; at++) {
+      const entity = digest.entities.get(at) as EntityDigest;
       const type = isBare(entity) ? places.get(fold(entity.name)) : undefined;
-      return type === undefined ? entity : { ...entity, type, folded: fold(entity.name), roles: [] };
-    }),
-  }));
+      if (type !== undefined) retype(digest, at, type, fold(entity.name));
+    }
+  }
+  return digests;
 }
 
 function placeNames(digests: readonly Digest[]): ReadonlyMap<string, EntityType> {

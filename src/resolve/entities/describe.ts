@@ -3,6 +3,16 @@ import type { EntityCluster, Reason } from "../../model/across.ts";
 import { byCode, clusterId } from "../hash.ts";
 import type { Member } from "./groups.ts";
 
+/** What other steps ask of a cluster; the whole of it is described when it is written. */
+export interface EntityRef extends Pick<EntityCluster, "id" | "type" | "name" | "named" | "place"> {
+  /** In how many reports it stands. */
+  readonly reports: number;
+}
+
+export function refOf({ id, type, name, named, place, reports }: EntityCluster): EntityRef {
+  return { id, type, name, named, place, reports: reports.length };
+}
+
 const MOST_REASONS = 12;
 
 export function describeEntity(

@@ -22,7 +22,7 @@ const found = (minis: readonly Mini[], judgements: readonly Judgement[] = []): E
   return findEntities(digests, findCopies(digests), judgements);
 };
 const named = (entities: Entities, name: string): readonly EntityCluster[] =>
-  entities.clusters.filter((cluster) => cluster.forms.some(({ text }) => text === name));
+  [...entities.clusters].filter((cluster) => cluster.forms.some(({ text }) => text === name));
 const judged = (kind: "same" | "different" | "unsure", ...subject: readonly string[]): Judgement => ({
   kind,
   subject,
@@ -78,7 +78,7 @@ describe("people", () => {
       { id: "a", body: [`${left} spoke.`], entities: [person(left)] },
       { id: "b", body: [`${right} spoke.`], entities: [person(right)] },
     ]);
-    expect(entities.clusters).toHaveLength(2);
+    expect([...entities.clusters]).toHaveLength(2);
     expect(entities.candidates.map(({ reasons }) => reasons[0]?.code)).toEqual(["spelling"]);
   });
 
@@ -128,7 +128,7 @@ describe("bodies and places", () => {
       },
       { id: "c", body: ["The FHF marched in Lormi."], entities: [body("FHF"), town("Lormi")] },
     ]);
-    expect(entities.clusters.filter(({ type }) => type === "Organization")).toHaveLength(3);
+    expect([...entities.clusters].filter(({ type }) => type === "Organization")).toHaveLength(3);
     expect(entities.candidates.filter(({ reasons }) => reasons[0]?.code === "defined-name")).toHaveLength(2);
   });
 
@@ -173,7 +173,7 @@ describe("judgements", () => {
       entities: [person("Anna Roth", ["Mayor"])],
     }));
     const entities = found(mayors, [judged("different", "a/e1", "b/e1")]);
-    const [a, b] = ["a/e1", "b/e1"].map((member) => entities.of.get(member)?.id);
+    const [a, b] = [0, 1].map((report) => entities.of(report, 0)?.id);
     expect(a).not.toBe(b);
     expect(
       entities.candidates.filter(
@@ -194,7 +194,7 @@ describe("judgements", () => {
       judged("different", "a/e1", "c/e1"),
     ];
     const entities = found(three, answers);
-    expect(entities.of.get("a/e1")?.id).not.toBe(entities.of.get("c/e1")?.id);
+    expect(entities.of(0, 0)?.id).not.toBe(entities.of(2, 0)?.id);
     expect(entities.candidates.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toContain("judged-both-ways");
   });
 

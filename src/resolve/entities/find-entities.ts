@@ -6,23 +6,26 @@
  */
 import type { Candidate, EntityCluster, Judgement, Reason } from "../../model/across.ts";
 import type { Copies } from "../copies/find-copies.ts";
-import type { Digest, EntityDigest } from "../digest/digest.ts";
+import type { Digest, EntityAt, EntityDigest } from "../digest/digest.ts";
 import { byCode } from "../hash.ts";
-import { push } from "../sets.ts";
+import { type Numbering, numbering } from "../numbering.ts";
+import { anew, push } from "../sets.ts";
 import { constrained } from "./constrained.ts";
-import { describeEntity } from "./describe.ts";
+import { describeEntity, type EntityRef, refOf } from "./describe.ts";
 import { type Member, nameGroups } from "./groups.ts";
 import { joinPeople } from "./join-people.ts";
 import { joinThings } from "./join-things.ts";
 import { judgedPairs, type Pair } from "./judged.ts";
-import { isFullPerson, mergeProfiles, NO_PROFILE, type Profile, profilesOf } from "./profile.ts";
+import { isFullPerson, mergeProfiles, NO_PROFILE, type Profile, profilesOf, sharedSets } from "./profile.ts";
 import { candidate, type Known, suggest, WEIGHTS } from "./suggest.ts";
 
 export interface Entities {
-  readonly clusters: readonly EntityCluster[];
+  /** By id, each described at the moment it is asked for. */
+  readonly clusters: Iterable<EntityCluster>;
+  readonly refs: readonly EntityRef[];
   readonly candidates: readonly Candidate[];
-  /** Cluster of a member by global id. */
-  readonly of: ReadonlyMap<string, EntityCluster>;
+  /** Cluster of an entity of a report. */
+  of(report: number, at: EntityAt): EntityRef | undefined;
 }
 
 interface Open {
@@ -33,35 +36,62 @@ interface Open {
 }
 
 export function findEntities(digests: readonly Digest[], copies: Copies, judgements: readonly Judgement[]): Entities {
-  const members: Member[] = digests.flatMap((digest, report) => digest.entities.map((entity) => ({ entity, report })));
-  const number = new Map(members.map(({ entity }, index) => [entity.id, index]));
-  const judged = judgedPairs(judgements, new Set(number.keys()));
-  const at = (id: string): number => number.get(id) as number;
+  const numbers = numbering(digests.map(({ entities }) => entities.length));
+  const members = digests.flatMap(({ entities }, report): Member[] =>
+    Array.from(entities, (entity) => ({ entity, report })),
+  );
+  const at = finder(digests, numbers);
+  const judged = judgedPairs(judgements, { has: (id) => at(id) !== undefined });
+  const known = (id: string): number => at(id) as number;
   const sets = constrained(members.length, [
-    ...judged.apart.map(({ left, right }) => [at(left), at(right)] as const),
+    ...judged.apart.map(({ left, right }) => [known(left), known(right)] as const),
     ...namesakes(members),
   ]);
 
   const byPerson = new Set<number>();
   for (const same of judged.same) {
     for (const id of same) {
-      byPerson.add(at(id));
-      sets.force(at(same[0] as string), at(id));
+      byPerson.add(known(id));
+      sets.force(known(same[0] as string), known(id));
     }
   }
   const open: Open[] = [];
-  const profileIn =
-    (profiles: ReadonlyMap<string, Profile>) =>
-    (member: number): Profile =>
-      profiles.get(members[member]?.entity.id ?? "") ?? NO_PROFILE;
-  const things = joinThings(members, profileIn(new Map(digests.flatMap((digest) => [...profilesOf(digest)]))));
+  joinAllThings(digests, members, sets, open);
+  const canonical = (report: number, entity: number): string =>
+    members[sets.find(numbers.of(report, entity))]?.entity.folded ?? "";
+  const profile = profileOf(digests, canonical);
+  joinEverybody(members, profile, copies, sets, open);
+  return described(members, digests, numbers, profile, sets, byPerson, open, judged.apart, known);
+}
+
+/** Finds an entity by its global id. */
+function finder(digests: readonly Digest[], numbers: Numbering): (id: string) => number | undefined {
+  const byId = new Map(digests.map(({ id, report }) => [id, report]));
+  return (id) => {
+    const report = byId.get(id.slice(0, id.lastIndexOf("/")));
+    const digest = report === undefined ? undefined : digests[report];
+    if (!digest) return undefined;
+    const at = Array.from(digest.entities).findIndex((entity) => entity.id === id);
+    return at < 0 ? undefined : numbers.of(digest.report, at);
+  };
+}
+
+type ProfileOf = (member: number) => Profile;
+
+/** Profiles of all members by their number. */
+function profileOf(digests: readonly Digest[], name?: (report: number, entity: number) => string): ProfileOf {
+  const sets = sharedSets();
+  const all = digests.flatMap((digest) =>
+    profilesOf(digest, sets, name && ((_, entity) => name(digest.report, entity))),
+  );
+  return (member) => all[member] ?? NO_PROFILE;
+}
+
+function joinAllThings(digests: readonly Digest[], members: readonly Member[], sets: Sets, open: Open[]): void {
+  const things = joinThings(members, profileOf(digests));
   for (const { left, right, reason } of things.joins) sets.join(left, right, reason);
   for (const { left, right, reason } of things.open)
     open.push({ left, right, score: WEIGHTS.definedName, reasons: [reason] });
-  const canonical = ({ id }: EntityDigest): string => members[sets.find(at(id))]?.entity.folded ?? "";
-  const profile = profileIn(new Map(digests.flatMap((digest) => [...profilesOf(digest, canonical)])));
-  joinEverybody(members, profile, copies, sets, open);
-  return described(members, digests, profile, sets, byPerson, open, judged.apart, at);
 }
 
 /** Two entities of one report with one name are two by that report's own telling. */
@@ -79,13 +109,7 @@ function namesakes(members: readonly Member[]): readonly (readonly [number, numb
 
 type Sets = ReturnType<typeof constrained>;
 
-function joinEverybody(
-  members: readonly Member[],
-  profile: (member: number) => Profile,
-  copies: Copies,
-  sets: Sets,
-  open: Open[],
-): void {
+function joinEverybody(members: readonly Member[], profile: ProfileOf, copies: Copies, sets: Sets, open: Open[]): void {
   const family = (member: number): number => copies.families.find(members[member]?.report ?? 0);
   const id = (member: number): string => members[member]?.entity.id ?? "";
   for (const [key, group] of nameGroups(members)) {
@@ -106,42 +130,92 @@ function joinEverybody(
   }
 }
 
+/** A cluster as it is kept: what it is, and what describes it. */
+interface Kept extends Known {
+  readonly members: readonly number[];
+  readonly reasons: readonly Reason[];
+  readonly by: EntityCluster["by"];
+}
+
 function described(
   members: readonly Member[],
   digests: readonly Digest[],
-  profile: (member: number) => Profile,
+  numbers: Numbering,
+  profile: ProfileOf,
   sets: Sets,
   byPerson: ReadonlySet<number>,
   open: readonly Open[],
   apart: readonly Pair[],
   at: (id: string) => number,
 ): Entities {
-  const reportIds = digests.map(({ id }) => id);
-  const of = new Map<string, EntityCluster>();
-  const known = new Map<string, Known>();
-  const all = new Map<number, number[]>();
-  for (let member = 0; member < members.length; member++) push(all, sets.find(member), member);
-  for (const [root, group] of all) {
+  const whole = descriptions(digests, numbers);
+  const kept: Kept[] = [];
+  const of = new Int32Array(members.length);
+  for (const [root, group] of groups(members.length, sets)) {
     const by = group.some((member) => byPerson.has(member)) ? "person" : "machine";
-    const reasons = [...(by === "person" ? [JUDGED] : []), ...sets.reasons(root)];
-    const cluster = describeEntity(
-      group.map((member) => members[member] as Member),
-      reportIds,
-      group.length > 1 ? reasons : [],
-      by,
-    );
-    for (const id of cluster.members) of.set(id, cluster);
-    known.set(cluster.id, { cluster, profile: group.map(profile).reduce(mergeProfiles) });
+    const why = [...(by === "person" ? [JUDGED] : []), ...sets.reasons(root)];
+    const reasons = group.length > 1 ? why : [];
+    for (const member of group) of[member] = kept.length;
+    kept.push({
+      cluster: refOf(whole({ members: group, reasons, by })),
+      profile: once(() => group.map(profile).reduce(mergeProfiles)),
+      ...{ members: group, reasons, by },
+    });
   }
-  const knownOf = (member: number): Known => known.get(of.get(members[member]?.entity.id ?? "")?.id ?? "") as Known;
-  const clusters = [...known.values()].map(({ cluster }) => cluster).sort((a, b) => byCode(a.id, b.id));
+  const knownOf = (member: number): Kept => kept[of[member] as number] as Kept;
+  const ordered = [...kept].sort((a, b) => byCode(a.cluster.id, b.cluster.id));
   const found = [
-    ...open.map(({ left, right, score, reasons }) => ({
-      ...candidate(knownOf(left), knownOf(right), score, reasons[0] as Reason),
-    })),
-    ...suggest(clusters.map(({ id }) => known.get(id) as Known)),
+    ...open.map(({ left, right, score, reasons }) =>
+      candidate(knownOf(left), knownOf(right), score, reasons[0] as Reason),
+    ),
+    ...suggest(ordered),
   ];
-  return { clusters, of, candidates: settled(found, apart, (id) => knownOf(at(id)).cluster.id, knownOf, at) };
+  const candidates = settled(found, apart, (id) => knownOf(at(id)).cluster.id, knownOf, at);
+  return lean(kept, ordered, candidates, of, numbers, whole);
+}
+
+/** What is handed on: without the profiles, which hold much and are asked for no more. */
+function lean(
+  kept: readonly Kept[],
+  ordered: readonly Kept[],
+  candidates: readonly Candidate[],
+  of: Int32Array,
+  numbers: Numbering,
+  describe: (group: Group) => EntityCluster,
+): Entities {
+  const refs = kept.map(({ cluster }) => cluster);
+  const grouped = ordered.map(({ members, reasons, by }): Group => ({ members, reasons, by }));
+  return {
+    clusters: anew(grouped, describe),
+    refs,
+    candidates,
+    of: (report, entity) => (entity < 0 ? undefined : refs[of[numbers.of(report, entity)] as number]),
+  };
+}
+
+function groups(size: number, sets: Sets): ReadonlyMap<number, readonly number[]> {
+  const all = new Map<number, number[]>();
+  for (let member = 0; member < size; member++) push(all, sets.find(member), member);
+  return all;
+}
+
+type Group = Pick<Kept, "members" | "reasons" | "by">;
+
+function descriptions(digests: readonly Digest[], numbers: Numbering): (group: Group) => EntityCluster {
+  const ids = digests.map(({ id }) => id);
+  const memberOf = (member: number): Member => {
+    const report = numbers.report(member);
+    return { entity: digests[report]?.entities.get(numbers.at(member)) as EntityDigest, report };
+  };
+  return ({ members, reasons, by }) => describeEntity(members.map(memberOf), ids, reasons, by);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const JUDGED: Reason = { code: "judged-same", words: "a person decided that they are one", values: {} };

@@ -82,7 +82,7 @@ function takes(into: Group, group: Group, apart: Apart): boolean {
   if (compared.agreement === "disagrees" || (compared.agreement === "open" && !family)) return false;
   if (bridges(into, group)) return false;
   addKinds(into, group);
-  into.members.push(...group.members);
+  for (const member of group.members) into.members.push(member);
   for (const each of group.families) into.families.add(each);
   into.profile = mergeProfiles(into.profile, group.profile);
   for (const reason of [...(family ? [FAMILY] : compared.reasons), ...group.reasons]) {
@@ -107,7 +107,10 @@ function addKinds(into: Group, group: Group): void {
 
 function keptApart(a: Group, b: Group, apart: Apart): boolean {
   if (apart.size === 0) return false;
-  return b.members.some((member) => a.members.some((other) => apart.get(member)?.has(other)));
+  return b.members.some((member) => {
+    const foes = apart.get(member);
+    return foes !== undefined && a.members.some((other) => foes.has(other));
+  });
 }
 
 const FAMILY: Reason = {

@@ -23,7 +23,7 @@ export interface Pair {
   readonly disputed: boolean;
 }
 
-export function judgedPairs(judgements: readonly Judgement[], known: ReadonlySet<string>): Judged {
+export function judgedPairs(judgements: readonly Judgement[], known: { has(id: string): boolean }): Judged {
   const last = lastAnswers(judgements, known);
   const members = [...new Set(last.flatMap(({ left, right }) => [left, right]))].sort();
   const number = new Map(members.map((member, index) => [member, index]));
@@ -54,7 +54,7 @@ interface Answer {
   readonly reason: string;
 }
 
-function lastAnswers(judgements: readonly Judgement[], known: ReadonlySet<string>): readonly Answer[] {
+function lastAnswers(judgements: readonly Judgement[], known: { has(id: string): boolean }): readonly Answer[] {
   const last = new Map<string, Answer>();
   for (const { kind, subject, reason } of judgements) {
     if (kind !== "same" && kind !== "different" && kind !== "unsure") continue;

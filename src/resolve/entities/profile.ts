@@ -35,44 +35,56 @@ export const NO_PROFILE: Profile = {
 };
 
 /**
- * Profiles of all entities of one report, by global id.
+ * Profiles of the named entities of one report, by their place in its list.
  *
  * @param nameOf the name a body or place is compared by: its folded name, or that of its cluster once it has one
+ * @param setOf  makes sets; equal ones can be one
  */
 export function profilesOf(
   digest: Digest,
-  nameOf: (entity: EntityDigest) => string = ({ folded }) => folded,
-): ReadonlyMap<string, Profile> {
-  const byId = new Map(digest.entities.map((entity) => [entity.id, entity]));
-  const named = digest.entities.filter((entity) => entity.named);
-  const people = new Set(named.filter(isFullPerson).map((entity) => entity.folded));
+  setOf: SetMaker,
+  nameOf: (entity: EntityDigest, at: number) => string = ({ folded }) => folded,
+): readonly (Profile | undefined)[] {
+  const all = [...digest.entities];
+  const name = all.map(nameOf);
+  const named = all.flatMap((entity, at) => (entity.named ? [{ entity, at }] : []));
+  const people = new Set(named.filter(({ entity }) => isFullPerson(entity)).map(({ entity }) => entity.folded));
   const around = new Set(
-    named.filter((entity) => entity.type !== "Person" && entity.place?.precision !== "country").map(nameOf),
+    named
+      .filter(({ entity }) => entity.type !== "Person" && entity.place?.precision !== "country")
+      .map(({ at }) => name[at] as string),
   );
-  const tied = ties(digest, byId, nameOf);
-  return new Map(
-    named.map((entity) => {
-      const own = tied.get(entity.id);
-      return [
-        entity.id,
-        {
-          self: setOf([entity.folded, nameOf(entity)]),
-          roles: setOf([...entity.roles, ...(own?.roles ?? [])]),
-          bodies: setOf(own?.bodies),
-          places: setOf(own?.places),
-          kin: setOf(own?.kin),
-          people,
-          around,
-        },
-      ];
-    }),
-  );
+  const tied = ties(digest, all, name);
+  const found: (Profile | undefined)[] = all.map(() => undefined);
+  for (const { entity, at } of named) {
+    const own = tied.get(at);
+    found[at] = {
+      self: setOf([entity.folded, name[at] as string]),
+      roles: setOf([...entity.roles, ...(own?.roles ?? [])]),
+      bodies: setOf(own?.bodies),
+      places: setOf(own?.places),
+      kin: setOf(own?.kin),
+      people,
+      around,
+    };
+  }
+  return found;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-function setOf(items: readonly string[] | undefined): ReadonlySet<string> {
-  return items === undefined || items.length === 0 ? NONE : new Set(items);
+export type SetMaker = (items: readonly string[] | undefined) => ReadonlySet<string>;
+
+/** Makes each set once: ten thousand reports tie the same few people to the same few bodies. */
+export function sharedSets(): SetMaker {
+  const made = new Map<string, ReadonlySet<string>>();
+  return (items) => {
+    if (items === undefined || items.length === 0) return NONE;
+    const key = items.join("\n");
+    const set = made.get(key) ?? new Set(items);
+    made.set(key, set);
+    return set;
+  };
 }
 
 /** Names in both sets that neither goes by itself, ascending. */
@@ -97,26 +109,22 @@ interface Ties {
   kin: string[];
 }
 
-function ties(
-  digest: Digest,
-  byId: ReadonlyMap<string, EntityDigest>,
-  nameOf: (entity: EntityDigest) => string,
-): ReadonlyMap<string, Ties> {
-  const found = new Map<string, Ties>();
-  const of = (id: string): Ties => {
+function ties(digest: Digest, entities: readonly EntityDigest[], name: readonly string[]): ReadonlyMap<number, Ties> {
+  const found = new Map<number, Ties>();
+  const of = (id: number): Ties => {
     const there = found.get(id) ?? { roles: [], bodies: [], places: [], kin: [] };
     found.set(id, there);
     return there;
   };
   for (const { subject, predicate, object, detail } of digest.relations) {
-    const [left, right] = [byId.get(subject), byId.get(object)];
+    const [left, right] = [entities[subject], entities[object]];
     if (!left || !right) continue;
     if (KIN.has(predicate)) {
       if (right.named) of(subject).kin.push(right.folded);
       if (left.named) of(object).kin.push(left.folded);
     } else if (left.type === "Person") {
-      if (right.named && right.type === "Organization") of(subject).bodies.push(nameOf(right));
-      else if (right.named) of(subject).places.push(nameOf(right));
+      if (right.named && right.type === "Organization") of(subject).bodies.push(name[object] as string);
+      else if (right.named) of(subject).places.push(name[object] as string);
       if (detail) of(subject).roles.push(...contentWords(detail));
     }
   }

@@ -5,11 +5,12 @@
  * the last word of a full name (people), with somebody or something named beside both. The score is a sum of named
  * features; it orders and is no probability. A differing last word rules a pair of people out.
  */
-import type { Candidate, EntityCluster, Reason } from "../../model/across.ts";
+import type { Candidate, Reason } from "../../model/across.ts";
 import { plainName } from "../digest/names.ts";
 import { byCode } from "../hash.ts";
 import { push } from "../sets.ts";
 import { comparePeople } from "./compare-people.ts";
+import type { EntityRef } from "./describe.ts";
 import { kindOf } from "./groups.ts";
 import { beside, type Profile } from "./profile.ts";
 import { skeleton, spellingLikeness } from "./skeleton.ts";
@@ -30,8 +31,9 @@ const SPELLING_FROM = 0.6;
 const MOST_IN_BUCKET = 12;
 
 export interface Known {
-  readonly cluster: EntityCluster;
-  readonly profile: Profile;
+  readonly cluster: EntityRef;
+  /** Made when it is asked for: few clusters are ever compared. */
+  readonly profile: () => Profile;
 }
 
 /** Pairs by name alone; the caller adds those that share a name and were left open. */
@@ -99,7 +101,8 @@ function byShortForm(known: readonly Known[]): readonly Candidate[] {
     const name = nameOf(each);
     if (each.cluster.type !== "Person" || name.includes(" ")) return [];
     return (full.get(name) ?? []).slice(0, MOST_IN_BUCKET).flatMap((other) => {
-      const both = [...beside(each.profile, other.profile, "people"), ...beside(each.profile, other.profile, "around")];
+      const [one, two] = [each.profile(), other.profile()];
+      const both = [...beside(one, two, "people"), ...beside(one, two, "around")];
       if (both.length === 0) return [];
       return [
         candidate(each, other, WEIGHTS.shortForm + WEIGHTS.beside, {
@@ -126,7 +129,7 @@ function pairs(
 export function candidate(a: Known, b: Known, nameScore: number, reason: Reason): Candidate {
   const [left, right] = a.cluster.id < b.cluster.id ? [a, b] : [b, a];
   const people = left.cluster.type === "Person" && right.cluster.type === "Person";
-  const compared = people ? comparePeople(left.profile, right.profile) : undefined;
+  const compared = people ? comparePeople(left.profile(), right.profile()) : undefined;
   const context =
     compared?.agreement === "agrees" ? WEIGHTS.agrees : compared?.agreement === "disagrees" ? WEIGHTS.disagrees : 0;
   return {

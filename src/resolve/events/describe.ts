@@ -5,13 +5,14 @@ import { distinct } from "../entities/describe.ts";
 import type { Entities } from "../entities/find-entities.ts";
 import { byCode, clusterId } from "../hash.ts";
 import { push } from "../sets.ts";
-import type { EventNode } from "./node.ts";
+import type { Told } from "./node.ts";
 
-const MOST_REASONS = 12;
+/** Reasons shown of a cluster, each sentence once. */
+export const MOST_REASONS = 12;
 const NAMES_IN_LABEL = 3;
 
 export function describeEvent(
-  members: readonly EventNode[],
+  members: readonly Told[],
   digests: readonly Digest[],
   entities: Entities,
   reasons: readonly Reason[],
@@ -22,16 +23,16 @@ export function describeEvent(
     event.time && (days !== null || (!dated && !event.pointsBack)) ? [event.time.value] : [],
   );
   const places = grouped(members, ({ place }) => (place ? [place.id] : []));
-  const participants = grouped(members, ({ event }) =>
+  const participants = grouped(members, ({ event, report }) =>
     event.roles.flatMap(({ role, entity }) => {
-      const cluster = entities.of.get(entity);
+      const cluster = entities.of(report, entity);
       return cluster ? [`${role} ${cluster.id}`] : [];
     }),
   );
   const clusters = new Map(
     members
-      .flatMap(({ event, place }) => [
-        ...event.roles.flatMap(({ entity }) => entities.of.get(entity) ?? []),
+      .flatMap(({ event, report, place }) => [
+        ...event.roles.flatMap(({ entity }) => entities.of(report, entity) ?? []),
         ...(place ? [place] : []),
       ])
       .map((cluster) => [cluster.id, cluster]),
@@ -56,8 +57,8 @@ export function describeEvent(
 
 /** Values with the mentions that give each: the most given first. */
 function grouped(
-  members: readonly EventNode[],
-  values: (node: EventNode) => readonly string[],
+  members: readonly Told[],
+  values: (node: Told) => readonly string[],
 ): readonly (readonly [string, readonly string[]])[] {
   const found = new Map<string, string[]>();
   for (const node of members) for (const value of new Set(values(node))) push(found, value, node.event.id);
@@ -67,7 +68,7 @@ function grouped(
 }
 
 function label(
-  members: readonly EventNode[],
+  members: readonly Told[],
   cast: readonly { readonly entity: string; readonly name: string; readonly members: readonly string[] }[],
   place: string | null,
   time: string | null,

@@ -14,7 +14,7 @@ const SELK: MiniEntity = { name: "Piet Selk", titles: ["General"] };
 const clusters = (...minis: readonly Mini[]): readonly EventCluster[] => {
   const digests = minis.map((each, index) => makeDigest(mini(each), index));
   const copies = findCopies(digests);
-  return findEvents(digests, findEntities(digests, copies, []), copies).clusters;
+  return [...findEvents(digests, findEntities(digests, copies, []), copies).clusters];
 };
 const together = (found: readonly EventCluster[], a: string, b: string): boolean =>
   found.some(({ members }) => members.includes(a) && members.includes(b));

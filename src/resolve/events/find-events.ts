@@ -8,29 +8,50 @@
 import type { EventCluster, Reason } from "../../model/across.ts";
 import type { Copies } from "../copies/find-copies.ts";
 import type { Digest } from "../digest/digest.ts";
+import { distinct } from "../entities/describe.ts";
 import type { Entities } from "../entities/find-entities.ts";
 import { byCode } from "../hash.ts";
-import { push } from "../sets.ts";
+import { type Numbering, numbering } from "../numbering.ts";
+import { anew, push } from "../sets.ts";
 import { type UnionFind, unionFind } from "../union-find.ts";
-import { bestFits } from "./best-fits.ts";
+import { bestFits, type Fitting } from "./best-fits.ts";
 import { candidatePairs } from "./buckets.ts";
-import { describeEvent } from "./describe.ts";
-import { type EventNode, eventNodes } from "./node.ts";
+import { describeEvent, MOST_REASONS } from "./describe.ts";
+import { type EventNode, nodeMaker, type Told, toldAt } from "./node.ts";
 import { type Rarity, scaled, wordRarity } from "./rarity.ts";
 import { ENOUGH, type EventScore, type MaybeSame, NEAR_DAYS, oneNight, placesDiffer, scoreEvents } from "./score.ts";
 import { type Telling, telling } from "./telling.ts";
 import { clash, withinReport } from "./within-report.ts";
 
-export interface Events {
-  readonly clusters: readonly EventCluster[];
-  /** Cluster of a mention by global id. */
-  readonly of: ReadonlyMap<string, EventCluster>;
-  readonly nodes: ReadonlyMap<string, EventNode>;
+/** A cluster as it is kept; the whole of it is described when it is asked for. */
+export interface EventRef {
+  readonly id: string;
+  /** Clusters of its participants and places, ascending. */
+  readonly entities: readonly string[];
+  /** Numbers of its mentions over all reports, by their ids. */
+  readonly members: readonly number[];
+  readonly reasons: readonly Reason[];
 }
 
-interface Fit extends EventScore {
-  readonly a: number;
-  readonly b: number;
+export interface Events {
+  /** By id, each described at the moment it is asked for. */
+  readonly clusters: Iterable<EventCluster>;
+  /** By id. */
+  readonly refs: readonly EventRef[];
+  /** Cluster of a mention of a report. */
+  of(report: number, at: number): EventRef | undefined;
+  cluster(ref: EventRef): EventCluster;
+  told(member: number): Told;
+}
+
+/** What all types are compared by. */
+interface Grounds {
+  readonly digests: readonly Digest[];
+  readonly copies: Copies;
+  readonly word: Rarity<number>;
+  readonly participant: Rarity<string>;
+  readonly maybe: MaybeSame;
+  readonly node: (item: number) => EventNode;
 }
 
 export function findEvents(
@@ -39,22 +60,84 @@ export function findEvents(
   copies: Copies,
   word: Rarity<number> = wordRarity(digests),
 ): Events {
-  const nodes = eventNodes(digests, entities);
+  const numbers = numbering(digests.map(({ events }) => events.length));
+  const participant = participantRarity(entities, digests.length);
+  const node = nodeMaker(digests, entities, numbers);
+  const grounds: Grounds = { digests, copies, word, participant, maybe: maybeSame(entities), node };
+  const told = (item: number): Told => toldAt(digests[numbers.report(item)] as Digest, numbers.at(item), entities);
+  const cluster = ({ members, reasons }: Grouped): EventCluster =>
+    describeEvent(members.map(told), digests, entities, reasons);
+  const refs = [...byType(digests, numbers).values()].flatMap((items) =>
+    joined(items, grounds).map((group) => ref(ordered(group, told), cluster(group))),
+  );
+  return kept(refs, numbers, cluster, told);
+}
+
+type Grouped = Pick<EventRef, "members" | "reasons">;
+
+/** Members by their ids, the order in which they are shown. */
+function ordered({ members, reasons }: Grouped, told: Events["told"]): Grouped {
+  if (members.length === 1) return { members, reasons };
+  const ids = new Map(members.map((member) => [member, told(member).event.id]));
+  return { members: [...members].sort((a, b) => byCode(ids.get(a) ?? "", ids.get(b) ?? "")), reasons };
+}
+
+function ref(group: Grouped, { id, participants, places }: EventCluster): EventRef {
+  const entities = [...new Set([...participants, ...places].map(({ entity }) => entity))].sort(byCode);
+  return { id, entities, ...group };
+}
+
+function kept(
+  found: readonly EventRef[],
+  numbers: Numbering,
+  cluster: Events["cluster"],
+  told: Events["told"],
+): Events {
+  const refs = [...found].sort((a, b) => byCode(a.id, b.id));
+  const of = new Int32Array(numbers.total).fill(-1);
+  for (const [index, { members }] of refs.entries()) for (const member of members) of[member] = index;
+  return {
+    clusters: anew(refs, cluster),
+    refs,
+    of: (report, at) => (at < 0 ? undefined : refs[of[numbers.of(report, at)] as number]),
+    cluster,
+    told,
+  };
+}
+
+/** Numbers of all mentions by type: mentions of unlike types are never one, so that each type is in memory by itself. */
+function byType(digests: readonly Digest[], numbers: Numbering): ReadonlyMap<string, readonly number[]> {
+  const types = new Map<string, number[]>();
+  for (const { events, report } of digests)
+    for (const { type, at } of events) push(types, type, numbers.of(report, at));
+  return types;
+}
+
+/** Joins the mentions of one type, given by their numbers. */
+function joined(items: readonly number[], grounds: Grounds): readonly Grouped[] {
+  const { digests, copies, word } = grounds;
+  const nodes = items.map(grounds.node);
   const sets = unionFind(nodes.length);
   const reasons = new Map<number, Reason[]>();
   const note = (item: number, reason: Reason): void => push(reasons, item, reason);
   joinWithin(nodes, digests, sets, note);
-  const tellings = sets.sets().map((set) => telling(set, nodes));
+  const tellings = sets.sets().map((set) => telling(set, nodes, word));
   joinCopied(nodes, copies, sets, note);
   const setOf = tellings.map(({ nodes: own }) => sets.find(own[0] as number));
   const one = (a: number, b: number): boolean => setOf[a] === setOf[b];
-  const found = fits(tellings, word, participantRarity(entities, digests.length), maybeSame(entities), one);
-  joinFits(found, nodes, tellings, sets, note);
-  return described(nodes, digests, entities, sets, reasons);
+  joinFits(fits(tellings, grounds, one), nodes, tellings, sets, grounds, note);
+  const why = new Map<number, Reason[]>();
+  for (const [item, list] of reasons) for (const reason of list) push(why, sets.find(item), reason);
+  return sets.sets().map((set) => ({
+    members: set.map((index) => items[index] as number),
+    reasons: distinct(why.get(set[0] as number) ?? NO_REASONS).slice(0, MOST_REASONS),
+  }));
 }
 
+const NO_REASONS: readonly Reason[] = [];
+
 function participantRarity(entities: Entities, reports: number): Rarity<string> {
-  const counts = new Map(entities.clusters.map(({ id, reports: list }) => [id, list.length]));
+  const counts = new Map(entities.refs.map(({ id, reports: count }) => [id, count]));
   return (id) => 0.3 + 0.7 * scaled(counts.get(id) ?? 1, reports);
 }
 
@@ -105,24 +188,26 @@ const COPIED: Reason = {
 };
 
 function maybeSame({ candidates }: Entities): MaybeSame {
-  const pairs = new Set(candidates.flatMap(({ left, right }) => [`${left} ${right}`, `${right} ${left}`]));
-  return (left, right) => pairs.has(`${left} ${right}`);
+  const may = new Map<string, Set<string>>();
+  for (const { left, right } of candidates) {
+    may.set(left, (may.get(left) ?? new Set()).add(right));
+    may.set(right, (may.get(right) ?? new Set()).add(left));
+  }
+  return (id) => may.get(id);
 }
 
 /** Pairs of tellings that fit; those that are one by now are not compared. */
 function fits(
-  nodes: readonly Telling[],
-  word: Rarity<number>,
-  participant: Rarity<string>,
-  maybe: MaybeSame,
+  tellings: readonly Telling[],
+  { word, participant, maybe }: Grounds,
   one: (a: number, b: number) => boolean,
-): readonly Fit[] {
-  const best = bestFits<Fit>();
-  for (const [a, b] of candidatePairs(nodes)) {
+): readonly Fitting[] {
+  const best = bestFits<Fitting>();
+  for (const [a, b] of candidatePairs(tellings)) {
     if (one(a, b)) continue;
-    const [left, right] = [nodes[a] as EventNode, nodes[b] as EventNode];
+    const [left, right] = [tellings[a] as Telling, tellings[b] as Telling];
     const score = scoreEvents(left, right, word, participant, maybe);
-    if (score && score.score >= ENOUGH && fitsWithin(left, right)) best.add({ a, b, ...score });
+    if (score && score.score >= ENOUGH && fitsWithin(left, right)) best.add({ a, b, score: score.score });
   }
   return best.all();
 }
@@ -133,10 +218,11 @@ function fitsWithin(a: EventNode, b: EventNode): boolean {
 }
 
 function joinFits(
-  found: readonly Fit[],
+  found: readonly Fitting[],
   nodes: readonly EventNode[],
   tellings: readonly Telling[],
   sets: UnionFind,
+  { word, participant, maybe }: Grounds,
   note: (item: number, reason: Reason) => void,
 ): void {
   const members = new Map<number, readonly EventNode[]>();
@@ -153,10 +239,14 @@ function joinFits(
     const [left, right] = [sets.find(node(fit.a)), sets.find(node(fit.b))];
     if (left === right) continue;
     const both = digestOf([...of(left), ...of(right)]);
-    if (!holds(both) || (isBare(fit) && !oneDayOrNight(both))) continue;
+    if (!holds(both)) continue;
+    // Scored again: its values are too large to be kept for every pair that fits.
+    const [a, b] = [tellings[fit.a] as Telling, tellings[fit.b] as Telling];
+    const scored = scoreEvents(a, b, word, participant, maybe) as EventScore;
+    if (isBare(scored) && !oneDayOrNight(both)) continue;
     sets.union(left, right);
     members.set(sets.find(left), both);
-    note(left, fitReason(fit));
+    note(left, fitReason(scored));
   }
 }
 
@@ -170,7 +260,7 @@ function digestOf(nodes: readonly EventNode[]): readonly EventNode[] {
 }
 
 /** Joined by noun, place and words alone. */
-function isBare({ values }: Fit): boolean {
+function isBare({ values }: EventScore): boolean {
   return (values.participants ?? 0) <= 0 && (values.name ?? 0) <= 0;
 }
 
@@ -197,7 +287,7 @@ function spread(nodes: readonly EventNode[]): number {
   return Math.max(0, latestFrom - earliestTo);
 }
 
-function fitReason({ score, values }: Fit): Reason {
+function fitReason({ score, values }: EventScore): Reason {
   const parts: string[] = [];
   if ((values.participants ?? 0) > 0) parts.push("participants");
   if ((values.time ?? 0) > 0) parts.push("time");
@@ -213,28 +303,5 @@ function fitReason({ score, values }: Fit): Reason {
     code: "same-event",
     words: `one type of event, and they share ${parts.join(", ")}${differ}`,
     values: rounded,
-  };
-}
-
-function described(
-  nodes: readonly EventNode[],
-  digests: readonly Digest[],
-  entities: Entities,
-  sets: UnionFind,
-  reasons: ReadonlyMap<number, readonly Reason[]>,
-): Events {
-  const of = new Map<string, EventCluster>();
-  const why = new Map<number, Reason[]>();
-  for (const [item, list] of reasons) for (const reason of list) push(why, sets.find(item), reason);
-  const clusters = sets.sets().map((set) => {
-    const members = set.map((index) => nodes[index] as EventNode);
-    const cluster = describeEvent(members, digests, entities, why.get(sets.find(set[0] as number)) ?? []);
-    for (const id of cluster.members) of.set(id, cluster);
-    return cluster;
-  });
-  return {
-    clusters: clusters.sort((a, b) => byCode(a.id, b.id)),
-    of,
-    nodes: new Map(nodes.map((node) => [node.event.id, node])),
   };
 }

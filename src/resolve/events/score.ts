@@ -6,9 +6,10 @@
  * place; two attacks on one day in one town told in alike words.
  */
 import { daysApart, daysLong, daysMeet } from "../digest/days.ts";
-import { shared, stem } from "../words.ts";
-import type { EventNode } from "./node.ts";
+import { shared } from "../words.ts";
+import type { EventNode, Told } from "./node.ts";
 import type { Rarity } from "./rarity.ts";
+import type { Telling } from "./telling.ts";
 
 /** What each feature adds. */
 export const WEIGHTS = {
@@ -57,15 +58,15 @@ export interface EventScore {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** Whether two entity clusters are candidates for being one. */
-export type MaybeSame = (left: string, right: string) => boolean;
+/** For an entity cluster, those that may be one with it. */
+export type MaybeSame = (id: string) => ReadonlySet<string> | undefined;
 
 export function scoreEvents(
-  a: EventNode,
-  b: EventNode,
+  a: Telling,
+  b: Telling,
   word: Rarity<number>,
   participant: Rarity<string>,
-  maybe: MaybeSame = () => false,
+  maybe: MaybeSame = () => undefined,
 ): EventScore | undefined {
   if (a.event.type !== b.event.type || a.event.realis === "generic" || b.event.realis === "generic") return undefined;
   const time = timeScore(a, b);
@@ -73,7 +74,7 @@ export function scoreEvents(
   const place = placeScore(a, b);
   if (time < 0 && place < 0) return undefined;
   const people = participantScore(a, b, participant, maybe);
-  const likeness = cosine(a.words, b.words, word);
+  const likeness = cosine(a, b, word);
   const trigger = triggerScore(a, b, place);
   const name = a.event.name !== null && a.event.name === b.event.name ? WEIGHTS.sameName : 0;
   // Another stated day is a disagreement only about something known to be one: by who took part, or by name.
@@ -94,17 +95,16 @@ export function scoreEvents(
 /** So many words in common, counted plainly: "explosion", "grain", "terminal". */
 const ALIKE_WORDS = 3;
 
-function triggerScore(a: EventNode, b: EventNode, place: number): number {
+function triggerScore(a: Telling, b: Telling, place: number): number {
   if (!sameTrigger(a, b)) return 0;
-  const { count } = shared(a.words, b.words);
-  const known = (a.event.pointsBack || b.event.pointsBack) && count + Number(place > 0) > ALIKE_WORDS;
+  const known =
+    (a.event.pointsBack || b.event.pointsBack) && shared(a.words, b.words).count + Number(place > 0) > ALIKE_WORDS;
   const near = a.published === null || b.published === null || Math.abs(a.published - b.published) <= APART_PUBLISHED;
   return WEIGHTS.sameTrigger + (known && near ? WEIGHTS.knownAgain : 0);
 }
 
-export function sameTrigger(a: EventNode, b: EventNode): boolean {
-  const [left, right] = [a.event.trigger.toLowerCase(), b.event.trigger.toLowerCase()];
-  return stem(left) === stem(right) || (BLAST.has(left) && BLAST.has(right));
+function sameTrigger(a: Telling, b: Telling): boolean {
+  return a.stem === b.stem || (BLAST.has(a.trigger) && BLAST.has(b.trigger));
 }
 
 /** Words for one kind of happening that reports use for one another. */
@@ -127,7 +127,7 @@ function timeScore(a: EventNode, b: EventNode): number | undefined {
 }
 
 /** Whether the two stand at the two ends of a night. */
-export function oneNight(a: EventNode, b: EventNode): boolean {
+export function oneNight(a: Told, b: Told): boolean {
   const [first, second] = (a.days?.from ?? 0) <= (b.days?.from ?? 0) ? [a, b] : [b, a];
   return first.event.night === "late" && second.event.night === "early";
 }
@@ -148,7 +148,7 @@ function besideScore(a: EventNode, b: EventNode): number {
 }
 
 /** Two places that cannot be one: both found in the gazetteer and far apart, or both cities by other names. */
-export function placesDiffer(a: EventNode, b: EventNode): boolean {
+export function placesDiffer(a: Told, b: Told): boolean {
   if (a.place === null || b.place === null || a.place.id === b.place.id || a.wide || b.wide) return false;
   const [left, right] = [a.place.place, b.place.place];
   if (left === null || right === null) return a.place.type === b.place.type && a.place.type === "GeopoliticalEntity";
@@ -169,7 +169,8 @@ function participantScore(a: EventNode, b: EventNode, rarity: Rarity<string>, ma
   for (const [id, roles] of a.participants) {
     const others = b.participants.get(id);
     if (!others) {
-      if ([...b.participants.keys()].some((other) => !a.participants.has(other) && maybe(id, other))) {
+      const may = maybe(id);
+      if (may && [...b.participants.keys()].some((other) => !a.participants.has(other) && may.has(other))) {
         sum += WEIGHTS.maybeParticipant;
         count++;
       }
@@ -196,7 +197,14 @@ function viaBodies(a: EventNode, b: EventNode, rarity: Rarity<string>): number {
 }
 
 /** Cosine of two word sets, weighted by rarity. */
-function cosine(a: Uint32Array, b: Uint32Array, rarity: Rarity<number>): number {
-  const { both, left, right } = shared(a, b, (hash) => rarity(hash) ** 2);
-  return left === 0 || right === 0 ? 0 : both / Math.sqrt(left * right);
+function cosine(a: Telling, b: Telling, rarity: Rarity<number>): number {
+  if (a.norm === 0 || b.norm === 0) return 0;
+  let both = 0;
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+    const [x, y] = [a.words[i] as number, b.words[j] as number];
+    if (x === y) both += rarity(x) ** 2;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return both / Math.sqrt(a.norm * b.norm);
 }

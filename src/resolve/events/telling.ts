@@ -3,17 +3,32 @@
  * participants of another count as one.
  */
 import type { Days } from "../digest/days.ts";
+import { stem } from "../words.ts";
 import type { EventNode } from "./node.ts";
+import type { Rarity } from "./rarity.ts";
 
 /** As a node, with what its mentions say together. */
 export interface Telling extends EventNode {
   readonly nodes: readonly number[];
+  /** The sum of the squared weights of its words. */
+  readonly norm: number;
+  /** Its trigger in lower case, and the stem of it. */
+  readonly trigger: string;
+  readonly stem: string;
 }
 
-export function telling(nodes: readonly number[], all: readonly EventNode[]): Telling {
+export function telling(nodes: readonly number[], all: readonly EventNode[], word: Rarity<number>): Telling {
+  const node = together(nodes, all);
+  const trigger = node.event.trigger.toLowerCase();
+  let norm = 0;
+  for (const hash of node.words) norm += word(hash) ** 2;
+  return { ...node, nodes, norm, trigger, stem: stem(trigger) };
+}
+
+function together(nodes: readonly number[], all: readonly EventNode[]): EventNode {
   const own = nodes.map((index) => all[index] as EventNode);
   const first = own.find(({ event }) => event.part === "body") ?? (own[0] as EventNode);
-  if (own.length === 1) return { ...first, nodes };
+  if (own.length === 1) return first;
   const placed = own.filter(({ place }) => place !== null);
   const where = placed.find(({ wide }) => !wide) ?? placed[0] ?? first;
   const dated =
@@ -21,7 +36,6 @@ export function telling(nodes: readonly number[], all: readonly EventNode[]): Te
   const days: Days | null = dated.days;
   return {
     ...first,
-    nodes,
     days,
     stated: dated.stated,
     place: where.place,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findCopies } from "../copies/find-copies.ts";
+import { claimsOf } from "../digest/claims.ts";
 import { makeDigest } from "../digest/make-digest.ts";
 import { findEntities } from "../entities/find-entities.ts";
 import { findEvents } from "../events/find-events.ts";
@@ -7,17 +8,29 @@ import { wordRarity } from "../events/rarity.ts";
 import { type Mini, type MiniClaim, mini } from "../testing/mini.ts";
 import { findPropositions, type Said } from "./find-propositions.ts";
 
-const said = (...minis: readonly Mini[]): readonly Said[] => {
+/** A proposition with its words and claims as the reports give them. */
+interface Told extends Pick<Said, "kind"> {
+  readonly wording: string;
+  readonly claims: readonly { readonly id: string; readonly stance: string | undefined }[];
+}
+
+const said = (...minis: readonly Mini[]): readonly Told[] => {
   const digests = minis.map((each, index) => makeDigest(mini(each), index));
   const copies = findCopies(digests);
   const entities = findEntities(digests, copies, []);
   const rarity = wordRarity(digests);
-  return findPropositions(digests, entities, findEvents(digests, entities, copies, rarity), rarity);
+  const all = claimsOf(digests);
+  const found = findPropositions(digests, entities, findEvents(digests, entities, copies, rarity), rarity);
+  return found.map(({ kind, wordingAt, claims, stances }) => ({
+    kind,
+    wording: digests[wordingAt.report]?.text.slice(wordingAt.start, wordingAt.end) ?? "",
+    claims: claims.map((claim, index) => ({ id: all.get(claim).id, stance: stances[index] })),
+  }));
 };
-const of = (found: readonly Said[], claim: string): Said | undefined =>
-  found.find(({ claims }) => claims.some((each) => each.claim.id === claim));
-const stance = (found: readonly Said[], claim: string): string | undefined =>
-  of(found, claim)?.claims.find((each) => each.claim.id === claim)?.stance;
+const of = (found: readonly Told[], claim: string): Told | undefined =>
+  found.find(({ claims }) => claims.some(({ id }) => id === claim));
+const stance = (found: readonly Told[], claim: string): string | undefined =>
+  of(found, claim)?.claims.find(({ id }) => id === claim)?.stance;
 
 const PEOPLE = [
   { name: "Anna Roth", titles: ["Minister"] },

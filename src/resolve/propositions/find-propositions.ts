@@ -3,11 +3,12 @@
  *
  * The wording is cut from the clearest member (wording.ts). It is never made up.
  */
-import type { EventCluster, Passage } from "../../model/across.ts";
+import type { Span } from "../../model/span.ts";
 import type { Copies } from "../copies/find-copies.ts";
-import type { ClaimDigest, Digest, RelationDigest } from "../digest/digest.ts";
+import { type Claims, claimsOf } from "../digest/claims.ts";
+import type { ClaimDigest, Digest } from "../digest/digest.ts";
 import type { Entities } from "../entities/find-entities.ts";
-import type { Events } from "../events/find-events.ts";
+import type { EventRef, Events } from "../events/find-events.ts";
 import { byCode, clusterId } from "../hash.ts";
 import { push } from "../sets.ts";
 import { contentHashes, fold } from "../words.ts";
@@ -17,26 +18,20 @@ import { type Stance, stanceOf, weakened } from "./stance.ts";
 import { clearestOf, wordingSpan } from "./wording.ts";
 
 /** A proposition before its claims are weighed. */
-export interface Said {
+export interface Said extends Found {
   readonly id: string;
-  readonly kind: "event" | "relation" | "words";
-  readonly wording: string;
-  readonly wordingAt: Passage;
-  readonly about: string | null;
-  readonly entities: readonly string[];
-  readonly claims: readonly SaidClaim[];
-}
-
-export interface SaidClaim {
-  readonly claim: ClaimDigest;
-  readonly stance: Stance;
+  /** Where the words stand that speak for all: the report's number, and the span. */
+  readonly wordingAt: Span & { readonly report: number };
+  /** How each of the claims stands to it, in their order. */
+  readonly stances: readonly Stance[];
 }
 
 interface Found {
-  readonly kind: Said["kind"];
+  readonly kind: "event" | "relation" | "words";
   readonly about: string | null;
   readonly entities: readonly string[];
-  readonly claims: readonly ClaimDigest[];
+  /** Numbers over all claims of the case; of a `Said` in order of id. */
+  readonly claims: readonly number[];
 }
 
 const NO_COPIES = { related: (): boolean => false };
@@ -48,67 +43,70 @@ export function findPropositions(
   rarity: (word: number) => number,
   copies: Pick<Copies, "related"> = NO_COPIES,
 ): readonly Said[] {
-  const claims = digests.flatMap((digest) => digest.claims);
-  return [
-    ...byEvent(claims, events),
-    ...byRelation(claims, digests, entities),
-    ...byWords(claims, digests, entities, rarity, copies),
-  ]
-    .map((found) => described(found, digests, events))
-    .sort((a, b) => byCode(a.id, b.id));
+  const claims = claimsOf(digests);
+  const found = [
+    ...byEvent(digests, events, claims),
+    ...byRelation(digests, entities, claims),
+    ...byWords(digests, entities, claims, rarity, copies),
+  ];
+  return found.map((each) => described(each, digests, claims)).sort((a, b) => byCode(a.id, b.id));
 }
 
-function byEvent(claims: readonly ClaimDigest[], events: Events): readonly Found[] {
-  const groups = new Map<EventCluster, ClaimDigest[]>();
-  for (const claim of claims) {
-    const cluster = claim.about.kind === "event" ? events.of.get(claim.about.event) : undefined;
-    if (cluster) push(groups, cluster, claim);
+function byEvent(digests: readonly Digest[], events: Events, { numbers }: Claims): readonly Found[] {
+  const groups = new Map<EventRef, number[]>();
+  for (const { report, claims } of digests) {
+    for (const { about, at } of claims) {
+      const ref = about.kind === "event" ? events.of(report, about.event) : undefined;
+      if (ref) push(groups, ref, numbers.of(report, at));
+    }
   }
-  return [...groups].map(([cluster, list]) => ({
-    kind: "event",
-    about: cluster.id,
-    entities: [...new Set([...cluster.participants, ...cluster.places].map(({ entity }) => entity))].sort(byCode),
-    claims: list,
-  }));
+  return Array.from(groups, ([{ id, entities }, claims]) => ({ kind: "event", about: id, entities, claims }));
 }
 
-function byRelation(claims: readonly ClaimDigest[], digests: readonly Digest[], entities: Entities): readonly Found[] {
-  const relations = new Map<string, RelationDigest>(
-    digests.flatMap((digest) => digest.relations.map((each) => [each.id, each] as const)),
-  );
-  const groups = new Map<string, ClaimDigest[]>();
+function byRelation(digests: readonly Digest[], entities: Entities, { numbers }: Claims): readonly Found[] {
+  const groups = new Map<string, number[]>();
   const ends = new Map<string, readonly string[]>();
-  for (const claim of claims) {
-    const relation = claim.about.kind === "relation" ? relations.get(claim.about.relation) : undefined;
-    if (!relation) continue;
-    const { key, entities: clusters } = relationKey(relation, entities);
-    push(groups, key, claim);
-    ends.set(key, clusters);
+  for (const { report, claims, relations } of digests) {
+    for (const { about, at } of claims) {
+      const relation = about.kind === "relation" ? relations.get(about.relation) : undefined;
+      if (!relation) continue;
+      const { key, entities: clusters } = relationKey(relation, entities);
+      push(groups, key, numbers.of(report, at));
+      ends.set(key, clusters);
+    }
   }
-  return [...groups].map(([key, list]) => ({
+  return Array.from(groups, ([key, claims]) => ({
     kind: "relation",
     about: key,
     entities: [...new Set(ends.get(key) ?? [])].sort(byCode),
-    claims: list,
+    claims,
   }));
 }
 
 function byWords(
-  claims: readonly ClaimDigest[],
   digests: readonly Digest[],
   entities: Entities,
+  { numbers }: Claims,
   rarity: (word: number) => number,
   copies: Pick<Copies, "related">,
 ): readonly Found[] {
-  const plain = claims.filter((claim) => claim.about.kind === "words");
-  const named = namesIn(digests, entities);
-  const worded = plain.map((claim) => wordClaim(claim, digests[claim.report] as Digest, named[claim.report] ?? []));
-  const oneText = (a: number, b: number): boolean => copies.related(plain[a]?.report ?? -1, plain[b]?.report ?? -1);
+  const plain: number[] = [];
+  const worded: WordClaim[] = [];
+  for (const digest of digests) {
+    const names = namesIn(digest, entities);
+    for (const claim of digest.claims) {
+      if (claim.about.kind !== "words") continue;
+      plain.push(numbers.of(digest.report, claim.at));
+      worded.push(wordClaim(claim, claim.about.span, digest, names));
+    }
+  }
+  const report = (index: number): number => numbers.report(plain[index] as number);
+  const oneText = (a: number, b: number): boolean => copies.related(report(a), report(b));
   return sameWords(worded, rarity, oneText).map((set) => ({
     kind: "words",
     about: null,
     entities: [...new Set(set.flatMap((index) => [...(worded[index]?.entities ?? [])]))].sort(byCode),
-    claims: set.map((index) => plain[index] as ClaimDigest),
+    claims: set.map((index) => plain[index] as number),
   }));
 }
 
@@ -117,51 +115,45 @@ interface NameAt {
   readonly cluster: string;
 }
 
-/** Where each report names a known entity, by offset. */
-function namesIn(digests: readonly Digest[], entities: Entities): readonly (readonly NameAt[])[] {
-  return digests.map((digest) =>
-    digest.names.flatMap(({ start, entity }) => {
-      const cluster = entities.of.get(entity);
-      return cluster?.named ? [{ start, cluster: cluster.id }] : [];
-    }),
-  );
+/** Where a report names a known entity, by offset. */
+function namesIn(digest: Digest, entities: Entities): readonly NameAt[] {
+  return Array.from(digest.names).flatMap(({ start, entity }) => {
+    const cluster = entities.of(digest.report, entity);
+    return cluster?.named ? [{ start, cluster: cluster.id }] : [];
+  });
 }
 
-function wordClaim(claim: ClaimDigest, digest: Digest, names: readonly NameAt[]): WordClaim {
-  const span = claim.about.kind === "words" ? claim.about.span : claim.span;
+const NOBODY: ReadonlySet<string> = new Set();
+
+function wordClaim(claim: ClaimDigest, span: Span, digest: Digest, names: readonly NameAt[]): WordClaim {
   const text = digest.text.slice(span.start, span.end);
+  const named = names.filter(({ start }) => start >= span.start && start < span.end);
   return {
     words: contentHashes(text),
     exact: fold(text),
     numbers: (text.match(/\d+/g) ?? []).join(" "),
     negative: claim.factuality.endsWith("-") || /\b(?:not|never|no|n't)\b/i.test(text),
-    entities: new Set(
-      names.filter(({ start }) => start >= span.start && start < span.end).map(({ cluster }) => cluster),
-    ),
+    entities: named.length === 0 ? NOBODY : new Set(named.map(({ cluster }) => cluster)),
   };
 }
 
-function described(found: Found, digests: readonly Digest[], events: Events): Said {
-  const claims = [...found.claims].sort((a, b) => byCode(a.id, b.id));
+function described(found: Found, digests: readonly Digest[], all: Claims): Said {
+  const claims = found.claims.map(all.get).sort((a, b) => byCode(a.id, b.id));
   const stances = weakened(
-    claims.map((claim) => {
-      const node = claim.about.kind === "event" ? events.nodes.get(claim.about.event) : undefined;
-      return { stance: stanceOf(claim, node?.event.negative ?? false), factuality: claim.factuality };
-    }),
+    claims.map((claim) => ({ stance: stanceOf(claim, isNegative(claim, digests)), factuality: claim.factuality })),
   );
-  const clearest = clearestOf(claims, stances, digests, events);
-  const digest = digests[clearest.claim.report] as Digest;
-  const at = wordingSpan(clearest, digest);
+  const clearest = clearestOf(claims, stances, digests);
+  const { report } = clearest.claim;
   return {
-    id: clusterId(
-      "p",
-      claims.map(({ id }) => id),
-    ),
-    kind: found.kind,
-    wording: digest.text.slice(at.start, at.end),
-    wordingAt: { report: digest.id, ...at },
-    about: found.about,
-    entities: found.entities,
-    claims: claims.map((claim, index) => ({ claim, stance: stances[index] as Stance })),
+    ...found,
+    id: clusterId("p", [(claims[0] as ClaimDigest).id]),
+    wordingAt: { report, ...wordingSpan(clearest, digests[report] as Digest) },
+    claims: claims.map((claim) => all.numbers.of(claim.report, claim.at)),
+    stances,
   };
+}
+
+/** Whether the event a claim tells is told as not so. */
+function isNegative({ about, report }: ClaimDigest, digests: readonly Digest[]): boolean {
+  return about.kind === "event" && (digests[report]?.events.get(about.event)?.negative ?? false);
 }

@@ -23,7 +23,7 @@ export function relationKey(
   relation: RelationDigest,
   entities: Entities,
 ): { readonly key: string; readonly entities: readonly string[] } {
-  const cluster = (id: string): string => entities.of.get(id)?.id ?? id;
+  const cluster = (at: number): string => entities.of(relation.report, at)?.id ?? "?";
   const ends = [cluster(relation.subject), cluster(relation.object)];
   if (SYMMETRIC.has(relation.predicate)) ends.sort(byCode);
   const detail = WITH_DETAIL.has(relation.predicate)

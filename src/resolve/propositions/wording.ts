@@ -9,7 +9,6 @@
  */
 import type { Span } from "../../model/span.ts";
 import type { ClaimDigest, Digest } from "../digest/digest.ts";
-import type { Events } from "../events/find-events.ts";
 import { byCode } from "../hash.ts";
 import { wordsOf } from "../words.ts";
 import { byCertainty, type Stance } from "./stance.ts";
@@ -36,15 +35,14 @@ export function clearestOf(
   claims: readonly ClaimDigest[],
   stances: readonly Stance[],
   digests: readonly Digest[],
-  events: Events,
 ): Clearest {
-  const all = claims.map((claim, index) => measured(claim, stances[index] as Stance, digests, events));
+  const all = claims.map((claim, index) => measured(claim, stances[index] as Stance, digests));
   return [...all].sort(clearer)[0] as Candidate;
 }
 
 /** The claim's own span, or its sentence when the claim is a fragment ("any part in it") and the sentence is short enough. */
 export function wordingSpan({ claim, whole }: Clearest, digest: Digest): Span {
-  const sentence = digest.sentences[claim.sentence];
+  const sentence = digest.sentences.get(claim.sentence);
   const { start, end } =
     whole || !sentence || wordsOf(digest.text.slice(sentence.start, sentence.end)).length > MOST
       ? claim.span
@@ -64,18 +62,17 @@ function clearer(a: Candidate, b: Candidate): number {
   );
 }
 
-function measured(claim: ClaimDigest, stance: Stance, digests: readonly Digest[], events: Events): Candidate {
+function measured(claim: ClaimDigest, stance: Stance, digests: readonly Digest[]): Candidate {
   const digest = digests[claim.report] as Digest;
   const { start, end } = claim.span;
   const text = digest.text.slice(start, end);
-  const node = claim.about.kind === "event" ? events.nodes.get(claim.about.event) : undefined;
+  const event = claim.about.kind === "event" ? digest.events.get(claim.about.event) : undefined;
   const words = wordsOf(text).length;
-  const holdsTrigger = node === undefined || (node.event.span.start >= start && node.event.span.end <= end);
+  const holdsTrigger = event === undefined || (event.span.start >= start && event.span.end <= end);
   const opens = /^["“‘'«(]?[\p{Lu}\p{N}]/u.test(text);
   const enough = words >= FEWEST;
-  const named = new Set(
-    digest.names.filter((name) => name.start >= start && name.start < end).map(({ entity }) => entity),
-  );
+  const named = new Set<number>();
+  for (const name of digest.names) if (name.start >= start && name.start < end) named.add(name.entity);
   const isWhole = claim.about.kind === "relation" || (opens && enough && words <= MOST && holdsTrigger);
   return { claim, whole: isWhole, stance, named: named.size, words };
 }

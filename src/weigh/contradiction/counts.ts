@@ -8,8 +8,8 @@
 import type { Contradiction, EventCluster } from "../../model/across.ts";
 import type { Span } from "../../model/span.ts";
 import type { CountDigest, Digest, EventDigest } from "../../resolve/digest/digest.ts";
-import type { EventNode } from "../../resolve/events/node.ts";
-import { byCode, clusterId } from "../../resolve/hash.ts";
+import type { EventRef } from "../../resolve/events/find-events.ts";
+import { clusterId } from "../../resolve/hash.ts";
 import { push } from "../../resolve/sets.ts";
 import { unionFind } from "../../resolve/union-find.ts";
 import { type Given, type Ground, givenBy, sidesOf } from "./sides.ts";
@@ -18,40 +18,35 @@ import { type Given, type Ground, givenBy, sidesOf } from "./sides.ts";
 const INCIDENT = new Set(["Attack", "Clash", "Die", "Injure", "Other"]);
 
 export function countContradictions(ground: Ground): readonly Contradiction[] {
-  return incidents(ground).flatMap((clusters) => {
+  return incidents(ground).flatMap((refs) => {
     const byWhat = new Map<CountDigest["what"], Counted[]>();
-    for (const cluster of clusters) {
-      for (const id of cluster.members) {
-        const node = ground.events.nodes.get(id);
-        for (const count of node?.event.counts ?? []) if (node) push(byWhat, count.what, { node, count });
+    for (const ref of refs) {
+      for (const member of ref.members) {
+        const { event } = ground.events.told(member);
+        for (const count of event.counts) push(byWhat, count.what, { event, count, ref });
       }
     }
-    return [...byWhat].flatMap(([what, counted]) => contradiction(what, counted, clusters, ground));
+    return [...byWhat].flatMap(([what, counted]) => contradiction(what, counted, ground));
   });
 }
 
 interface Counted {
-  readonly node: EventNode;
+  readonly event: EventDigest;
   readonly count: CountDigest;
+  readonly ref: EventRef;
 }
 
 function contradiction(
   what: CountDigest["what"],
   counted: readonly Counted[],
-  clusters: readonly EventCluster[],
   ground: Ground,
 ): readonly Contradiction[] {
-  const whole = counted.filter(({ node, count }) => !isPart(ground.digests[node.report]?.text ?? "", count));
+  const whole = counted.filter(({ event, count }) => !isPart(ground.digests[event.report]?.text ?? "", count));
   const values = [...new Map(whole.map(({ count }) => [inWords(count), count])).values()];
   if (!values.some((a) => values.some((b) => apart(a, b))) && !isRevised(whole, ground)) return [];
-  const given = whole.flatMap(({ node, count }): readonly Given[] => {
-    const each = givenBy(node.event.id, inWords(count), ground);
-    return each ? [closer(each, count, ground)] : [];
-  });
+  const given = whole.map(({ event, count }): Given => closer(givenBy(event, inWords(count), ground), count, ground));
   const sides = sidesOf(given, ground);
-  const about = clusters.find(({ members }) =>
-    members.some((id) => whole.some(({ node }) => node.event.id === id)),
-  ) as EventCluster;
+  const about = ground.events.cluster((whole[0] as Counted).ref);
   const told = sides.map(({ value }) => value).join("; ");
   return [
     {
@@ -70,10 +65,10 @@ function contradiction(
 /** Whether a later revision of a report gives another number. */
 function isRevised(counted: readonly Counted[], { revisedBy }: Ground): boolean {
   return counted.some((old) => {
-    const later = revisedBy.get(old.node.report);
+    const later = revisedBy.get(old.event.report);
     return (
       later !== undefined &&
-      counted.some((now) => later.has(now.node.report) && inWords(now.count) !== inWords(old.count))
+      counted.some((now) => later.has(now.event.report) && inWords(now.count) !== inWords(old.count))
     );
   });
 }
@@ -82,8 +77,8 @@ function isRevised(counted: readonly Counted[], { revisedBy }: Ground): boolean 
 function closer(given: Given, { start }: CountDigest, { digests }: Ground): Given {
   const digest = digests[given.report] as Digest;
   const holds = (span: Span): boolean => span.start <= start && start < span.end;
-  const sentence = digest.sentences.find(holds);
-  const claims = digest.claims.filter(({ span, about }) => about.kind !== "relation" && holds(span));
+  const sentence = [...digest.sentences].find(holds);
+  const claims = [...digest.claims].filter(({ span, about }) => about.kind !== "relation" && holds(span));
   return {
     ...given,
     passage: sentence ? { report: digest.id, start: sentence.start, end: sentence.end } : given.passage,
@@ -106,9 +101,9 @@ function inWords({ what, min, max }: CountDigest): string {
 }
 
 /** Event clusters that tell one incident; a cluster of another type stands by itself. */
-function incidents({ events, digests }: Ground): readonly (readonly EventCluster[])[] {
-  const number = new Map(events.clusters.map((cluster, index) => [cluster.id, index]));
-  const sets = unionFind(events.clusters.length);
+function incidents({ events, digests }: Ground): readonly (readonly EventRef[])[] {
+  const number = new Map(events.refs.map((ref, index) => [ref, index]));
+  const sets = unionFind(events.refs.length);
   for (const digest of digests) {
     const bySentence = new Map<number, EventDigest[]>();
     for (const event of digest.events) {
@@ -116,14 +111,12 @@ function incidents({ events, digests }: Ground): readonly (readonly EventCluster
     }
     for (const told of bySentence.values()) {
       for (const [a, b] of harmWithCause(told)) {
-        const [left, right] = [events.of.get(a.id), events.of.get(b.id)];
-        if (left && right) sets.union(number.get(left.id) as number, number.get(right.id) as number);
+        const [left, right] = [events.of(a.report, a.at), events.of(b.report, b.at)];
+        if (left && right) sets.union(number.get(left) as number, number.get(right) as number);
       }
     }
   }
-  return sets
-    .sets()
-    .map((set) => set.map((index) => events.clusters[index] as EventCluster).sort((a, b) => byCode(a.id, b.id)));
+  return sets.sets().map((set) => set.map((index) => events.refs[index] as EventRef));
 }
 
 const CAUSES = new Set(["Attack", "Clash", "Other"]);

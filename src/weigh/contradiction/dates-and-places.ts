@@ -6,17 +6,16 @@
  */
 import type { Contradiction, EventCluster } from "../../model/across.ts";
 import { contradict } from "../../model/edtf.ts";
+import type { EventRef } from "../../resolve/events/find-events.ts";
 import { placesDiffer } from "../../resolve/events/score.ts";
 import { clusterId } from "../../resolve/hash.ts";
 import { type Given, type Ground, givenBy, sidesOf } from "./sides.ts";
 
 export function dateContradictions(ground: Ground): readonly Contradiction[] {
-  return ground.events.clusters.flatMap((cluster) => {
-    if (cluster.times.length < 2) return [];
-    const given = cluster.members.flatMap((id) => {
-      const node = ground.events.nodes.get(id);
-      const own = node && node.days !== null && node.event.time?.stated;
-      return (own && givenBy(id, node.event.time.value, ground)) || [];
+  return several(ground).flatMap((ref) => {
+    const given = ref.members.flatMap((member) => {
+      const { event, days } = ground.events.told(member);
+      return days !== null && event.time?.stated ? [givenBy(event, event.time.value, ground)] : [];
     });
     const values = [...new Set(given.map(({ value }) => value))];
     const clashing = values.filter((a) => values.some((b) => contradict(a, b)));
@@ -24,7 +23,7 @@ export function dateContradictions(ground: Ground): readonly Contradiction[] {
     return [
       made(
         "date",
-        cluster,
+        ground.events.cluster(ref),
         given.filter(({ value }) => clashing.includes(value)),
         ground,
         "the dates given cannot be one",
@@ -34,15 +33,19 @@ export function dateContradictions(ground: Ground): readonly Contradiction[] {
 }
 
 export function placeContradictions(ground: Ground): readonly Contradiction[] {
-  return ground.events.clusters.flatMap((cluster) => {
-    if (cluster.places.length < 2) return [];
-    const nodes = cluster.members.flatMap((id) => ground.events.nodes.get(id) ?? []);
-    const stated = nodes.filter(({ event, place }) => place !== null && event.place?.stated);
+  return several(ground).flatMap((ref) => {
+    const told = ref.members.map(ground.events.told);
+    const stated = told.filter(({ event, place }) => place !== null && event.place?.stated);
     const clashing = stated.filter((a) => stated.some((b) => placesDiffer(a, b)));
-    const given = clashing.flatMap(({ event, place }) => givenBy(event.id, place?.name ?? "", ground) ?? []);
+    const given = clashing.map(({ event, place }) => givenBy(event, place?.name ?? "", ground));
     if (new Set(given.map(({ value }) => value)).size < 2) return [];
-    return [made("place", cluster, given, ground, "the places given cannot be one")];
+    return [made("place", ground.events.cluster(ref), given, ground, "the places given cannot be one")];
   });
+}
+
+/** One mention disagrees with nobody. */
+function several({ events }: Ground): readonly EventRef[] {
+  return events.refs.filter(({ members }) => members.length > 1);
 }
 
 function made(

@@ -10,15 +10,17 @@ import { type Given, type Ground, sidesOf } from "./sides.ts";
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|refut\w+|reject\w*|dismiss\w*|disput\w+)\b/i;
 
 export function denials(ground: Ground): readonly Contradiction[] {
-  return ground.propositions.flatMap((proposition) => {
+  const found: Contradiction[] = [];
+  for (const proposition of ground.propositions) {
     const stances = new Set(proposition.claims.map(({ stance }) => stance));
-    return stances.has("for") && stances.has("against") ? [contradiction(proposition, ground)] : [];
-  });
+    if (stances.has("for") && stances.has("against")) found.push(contradiction(proposition, ground));
+  }
+  return found;
 }
 
 function contradiction(proposition: Proposition, ground: Ground): Contradiction {
   const given = proposition.claims.flatMap(({ claim, stance, report, span }): readonly Given[] => {
-    const digest = ground.claimOf.get(claim);
+    const digest = ground.claimOf(claim);
     if (!digest || stance === "open") return [];
     const value =
       stance === "for" ? "says so" : isDenial(digest, proposition, ground) ? "denies it" : "says it is not so";
@@ -26,7 +28,7 @@ function contradiction(proposition: Proposition, ground: Ground): Contradiction 
   });
   const sides = sidesOf(given, ground);
   const kind = sides.some(({ value }) => value === "denies it") ? "denial" : "polarity";
-  const label = ground.events.clusters.length > 0 ? labelOf(proposition, ground) : proposition.wording;
+  const label = labelOf(proposition, ground);
   const words =
     kind === "denial"
       ? "some claim it, and somebody it concerns denies it"
@@ -44,9 +46,9 @@ function contradiction(proposition: Proposition, ground: Ground): Contradiction 
 }
 
 function labelOf(proposition: Proposition, ground: Ground): string {
-  const member = proposition.kind === "event" ? ground.claimOf.get(proposition.claims[0]?.claim ?? "") : undefined;
-  const cluster = member?.about.kind === "event" ? ground.events.of.get(member.about.event) : undefined;
-  return cluster?.label ?? proposition.wording;
+  const member = proposition.kind === "event" ? ground.claimOf(proposition.claims[0]?.claim ?? "") : undefined;
+  const ref = member?.about.kind === "event" ? ground.events.of(member.report, member.about.event) : undefined;
+  return ref ? ground.events.cluster(ref).label : proposition.wording;
 }
 
 /** By a denying word, or by somebody the proposition speaks of. */
@@ -54,6 +56,6 @@ function isDenial(claim: ClaimDigest, proposition: Proposition, { entities }: Gr
   return claim.voices.some(
     ({ cue, entity }) =>
       (cue !== null && DENIES.test(cue)) ||
-      (entity !== null && proposition.entities.includes(entities.of.get(entity)?.id ?? "")),
+      (entity !== null && proposition.entities.includes(entities.of(claim.report, entity)?.id ?? "")),
   );
 }

@@ -2,7 +2,7 @@
 import type { Contradiction, Passage, Proposition } from "../../model/across.ts";
 import type { Copies } from "../../resolve/copies/find-copies.ts";
 import { earlier } from "../../resolve/copies/find-copies.ts";
-import type { ClaimDigest, Digest } from "../../resolve/digest/digest.ts";
+import type { ClaimDigest, Digest, EventDigest } from "../../resolve/digest/digest.ts";
 import type { Entities } from "../../resolve/entities/find-entities.ts";
 import type { Events } from "../../resolve/events/find-events.ts";
 import { byCode } from "../../resolve/hash.ts";
@@ -13,12 +13,12 @@ export interface Ground {
   readonly entities: Entities;
   readonly events: Events;
   readonly copies: Copies;
-  readonly propositions: readonly Proposition[];
-  /** Claims that tell an event mention, by its global id. */
-  readonly claimsOfEvent: ReadonlyMap<string, readonly ClaimDigest[]>;
-  readonly claimOf: ReadonlyMap<string, ClaimDigest>;
+  /** Made anew each time they are gone through. */
+  readonly propositions: Iterable<Proposition>;
+  /** A claim by its global id. */
+  readonly claimOf: (id: string) => ClaimDigest | undefined;
   /** Origin group of a claim, when it is known. */
-  readonly originOf: ReadonlyMap<string, string>;
+  readonly originOf: (claim: ClaimDigest) => string | undefined;
   /** For a report, the later revisions of it by the same outlet. */
   readonly revisedBy: ReadonlyMap<number, ReadonlySet<number>>;
 }
@@ -59,15 +59,15 @@ function sideOf(list: readonly Given[], all: readonly Given[], ground: Ground): 
     const later = revisedBy.get(report);
     return later !== undefined && all.some((each) => later.has(each.report) && each.value !== value);
   };
-  const changed = [...reports].filter(changedBy);
-  const copied = changed.length === 0 ? new Set<number>() : copiesOf(new Set(changed), copies);
+  const changed = new Set([...reports].filter(changedBy));
+  const copied = changed.size === 0 ? changed : copiesOf(changed, copies);
   return {
     value,
-    claims,
+    claims: claims.map(({ id }) => id),
     passages: distinctPassages(list.map(({ passage }) => passage)),
-    origins: [...new Set(claims.flatMap((claim) => originOf.get(claim) ?? []))].sort(byCode),
+    origins: [...new Set(claims.flatMap((claim) => originOf(claim) ?? []))].sort(byCode),
     reports: [...reports].map((report) => digests[report]?.id ?? "").sort(byCode),
-    replaced: changed.length > 0 && [...reports].every((report) => changed.includes(report) || copied.has(report)),
+    replaced: changed.size > 0 && [...reports].every((report) => changed.has(report) || copied.has(report)),
   };
 }
 
@@ -77,15 +77,14 @@ function copiesOf(reports: ReadonlySet<number>, { pairs }: Copies): ReadonlySet<
 }
 
 /** The same words that tell two events (a blast, and the deaths in it) give a value once, and so from one origin. */
-function distinctClaims(claims: readonly ClaimDigest[]): readonly string[] {
+function distinctClaims(claims: readonly ClaimDigest[]): readonly ClaimDigest[] {
   const seen = new Set<string>();
   return [...claims]
     .sort((a, b) => byCode(a.id, b.id))
     .filter(({ id, report, span }) => {
       const key = `${report} ${span.start} ${span.end}`;
       return seen.has(id) || seen.has(key) ? false : seen.add(id).add(key);
-    })
-    .map(({ id }) => id);
+    });
 }
 
 function distinctPassages(passages: readonly Passage[]): readonly Passage[] {
@@ -97,15 +96,13 @@ function distinctPassages(passages: readonly Passage[]): readonly Passage[] {
 }
 
 /** What an event mention gives, with the claims that tell it and the sentence it stands in. */
-export function givenBy(eventId: string, value: string, ground: Ground): Given | undefined {
-  const node = ground.events.nodes.get(eventId);
-  const digest = node && ground.digests[node.report];
-  if (!digest) return undefined;
-  const sentence = digest.sentences[node.event.sentence] ?? node.event.span;
+export function givenBy({ report, at, sentence: told, span }: EventDigest, value: string, ground: Ground): Given {
+  const digest = ground.digests[report] as Digest;
+  const sentence = digest.sentences.get(told) ?? span;
   return {
     value,
-    report: node.report,
+    report,
     passage: { report: digest.id, start: sentence.start, end: sentence.end },
-    claims: ground.claimsOfEvent.get(eventId) ?? [],
+    claims: [...digest.claims].filter(({ about }) => about.kind === "event" && about.event === at),
   };
 }

@@ -1,6 +1,7 @@
 /** Describes an origin group: what it is, in words, and whether it comes back by several roads. */
 import type { OriginGroup } from "../../model/across.ts";
-import type { Digest } from "../../resolve/digest/digest.ts";
+import type { Claims } from "../../resolve/digest/claims.ts";
+import type { ClaimDigest, Digest } from "../../resolve/digest/digest.ts";
 import { byCode, clusterId } from "../../resolve/hash.ts";
 import { fold } from "../../resolve/words.ts";
 import type { ClaimGroup } from "./group-claims.ts";
@@ -11,21 +12,39 @@ const RANK: Readonly<Record<Root["how"], number>> = { named: 0, document: 1, out
 
 /** The root that names the group: the best known one, the earliest by id among equals. */
 export function mainRoot({ roots }: ClaimGroup): Root {
-  return [...roots].sort((a, b) => RANK[a.how] - RANK[b.how] || byCode(a.key, b.key))[0] as Root;
+  return roots.reduce((a, b) => ((RANK[b.how] - RANK[a.how] || byCode(b.key, a.key)) < 0 ? b : a));
 }
 
-export function describeOrigin(group: ClaimGroup, digests: readonly Digest[]): OriginGroup {
+/** The id of the origin that several groups of claims make. */
+export function originId(groups: readonly ClaimGroup[], claims: Claims): string {
+  let smallest: string | undefined;
+  for (const group of groups) {
+    for (const claim of group.claims) {
+      const { id } = claims.get(claim);
+      if (smallest === undefined || byCode(id, smallest) < 0) smallest = id;
+    }
+  }
+  return clusterId("o", [smallest ?? ""]);
+}
+
+export function describeOrigin(group: ClaimGroup, all: Claims, digests: readonly Digest[]): OriginGroup {
   const root = mainRoot(group);
-  const reports = [...new Set(group.claims.map(({ report }) => report))];
+  const said = group.claims.map(all.get);
+  const reports = [...new Set(said.map(({ report }) => report))];
   const outlets = new Set(reports.map((report) => carrier(digests[report])));
-  const claims = group.claims.map(({ id }) => id).sort(byCode);
+  const claims = said.map(({ id }) => id).sort(byCode);
+  const links = group.links.map((link) => ({
+    ...link,
+    left: all.get(link.left).id,
+    right: all.get(link.right).id,
+  }));
   return {
-    id: clusterId("o", claims),
-    label: labelOf(root, group, digests, outlets.size),
+    id: clusterId("o", claims.slice(0, 1)),
+    label: labelOf(root, said, digests, outlets.size),
     kind: root.kind,
     claims,
     reports: reports.map((report) => digests[report]?.id ?? "").sort(byCode),
-    links: [...group.links].sort((a, b) => byCode(a.left, b.left) || byCode(a.right, b.right)).slice(0, MOST_LINKS),
+    links: links.sort((a, b) => byCode(a.left, b.left) || byCode(a.right, b.right)).slice(0, MOST_LINKS),
     circular: outlets.size > 1 && isCircular(root, group),
   };
 }
@@ -47,12 +66,12 @@ function isCircular(root: Root, { links }: ClaimGroup): boolean {
 const OCCASION =
   /\b(statement|press conference|news conference|briefing|interview|speech|letter|post|broadcast|communique|video message)\b/;
 
-function labelOf(root: Root, group: ClaimGroup, digests: readonly Digest[], outlets: number): string {
+function labelOf(root: Root, claims: readonly ClaimDigest[], digests: readonly Digest[], outlets: number): string {
   const quoted = outlets > 1 ? `, quoted by ${outlets} outlets` : "";
   switch (root.how) {
     case "named": {
-      const occasion = occasionOf(group, digests);
-      return `${root.label}${occasion ? `, ${occasion}` : ""}${reportedOn(group, digests)}`;
+      const occasion = occasionOf(claims, digests);
+      return `${root.label}${occasion ? `, ${occasion}` : ""}${reportedOn(claims, digests)}`;
     }
     case "document":
       return `an unnamed document (“${root.label}”)${quoted}`;
@@ -61,24 +80,24 @@ function labelOf(root: Root, group: ClaimGroup, digests: readonly Digest[], outl
     case "outlet":
       return root.kind === "agency" ? `${root.label} copy` : `${root.label}${outlets > 1 ? ", cited by others" : ""}`;
     default:
-      return group.claims.length > 1 && outlets > 1
+      return claims.length > 1 && outlets > 1
         ? `one text in ${outlets} outlets, source not said`
         : `${root.label}, source not said`;
   }
 }
 
 /** The day of the first report of it. */
-function reportedOn({ claims }: ClaimGroup, digests: readonly Digest[]): string {
+function reportedOn(claims: readonly ClaimDigest[], digests: readonly Digest[]): string {
   const days = claims.flatMap(({ report }) => /^\d{4}-\d{2}-\d{2}/.exec(digests[report]?.publishedAt ?? "")?.[0] ?? []);
   const [first] = days.sort(byCode);
   return first ? ` (${first})` : "";
 }
 
 /** The kind of occasion, when the sentences of the claims name one kind only. */
-function occasionOf(group: ClaimGroup, digests: readonly Digest[]): string | undefined {
+function occasionOf(claims: readonly ClaimDigest[], digests: readonly Digest[]): string | undefined {
   const found = new Set<string>();
-  for (const { report, sentence } of group.claims) {
-    const span = digests[report]?.sentences[sentence];
+  for (const { report, sentence } of claims) {
+    const span = digests[report]?.sentences.get(sentence);
     const match = span && OCCASION.exec(digests[report]?.text.slice(span.start, span.end) ?? "");
     if (match) found.add((match[1] as string).toLowerCase());
   }

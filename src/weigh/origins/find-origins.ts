@@ -8,20 +8,24 @@
  */
 import type { OriginGroup, Proposition } from "../../model/across.ts";
 import type { Copies, CopyPair } from "../../resolve/copies/find-copies.ts";
+import { type Claims, claimsOf } from "../../resolve/digest/claims.ts";
 import type { Digest } from "../../resolve/digest/digest.ts";
 import type { Entities } from "../../resolve/entities/find-entities.ts";
 import { byCode } from "../../resolve/hash.ts";
 import type { Said } from "../../resolve/propositions/find-propositions.ts";
 import type { Stance } from "../../resolve/propositions/stance.ts";
-import { push } from "../../resolve/sets.ts";
-import { describeOrigin } from "./describe.ts";
+import { anew, push } from "../../resolve/sets.ts";
+import { describeOrigin, originId } from "./describe.ts";
 import { type ClaimGroup, type Grounds, groupClaims } from "./group-claims.ts";
-import { isKnown, joinOccasions, type Part } from "./occasions.ts";
+import { isKnown, joinOccasions, merged, type Part } from "./occasions.ts";
 import { rootFinder } from "./roots.ts";
 
 export interface Weighed {
-  readonly propositions: readonly Proposition[];
-  readonly origins: readonly OriginGroup[];
+  /** By id, each made at the moment it is asked for. */
+  readonly propositions: Iterable<Proposition>;
+  readonly origins: Iterable<OriginGroup>;
+  /** The origin of a claim, by its number, when it is known. */
+  originOf(claim: number): string | undefined;
 }
 
 export function findOrigins(
@@ -30,64 +34,84 @@ export function findOrigins(
   entities: Entities,
   copies: Copies,
 ): Weighed {
-  const pairsOf = new Map<number, CopyPair[]>();
-  for (const pair of copies.pairs) {
-    push(pairsOf, pair.from, pair);
-    push(pairsOf, pair.to, pair);
-  }
-  const grounds: Grounds = { digests, copies, pairsOf, roots: rootFinder(digests, entities) };
+  const claims = claimsOf(digests);
+  const grounds: Grounds = { digests, claims, copies, pairsOf: pairsOf(copies), roots: rootFinder(digests, entities) };
   const parts = said.flatMap((each, proposition) =>
-    groupClaims(
-      each.claims.map(({ claim }) => claim),
-      grounds,
-    ).map((group): Part => ({ proposition, group })),
+    groupClaims(each.claims, grounds).map((group): Part => ({ proposition, group })),
   );
-  const merged = joinOccasions(parts, digests, copies).map((set) => describeOrigin(set, digests));
-  const originOf = new Map(merged.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
+  const origins = joinOccasions(parts, digests, claims, copies)
+    .map((groups) => ({ id: originId(groups, claims), groups }))
+    .sort((a, b) => byCode(a.id, b.id));
+  const of = originsOf(origins, claims);
+  const weighed = said.map((each, index) => ({ said: each, index }));
   const partsOf = new Map<number, ClaimGroup[]>();
   for (const { proposition, group } of parts) push(partsOf, proposition, group);
-  const propositions = said.map((each, index) => weigh(each, partsOf.get(index) ?? [], originOf, digests));
-  return { propositions, origins: merged.sort((a, b) => byCode(a.id, b.id)) };
+  return {
+    propositions: anew(weighed, ({ said: each, index }) => weigh(each, partsOf.get(index) ?? [], of, claims, digests)),
+    origins: anew(origins, ({ groups }) => describeOrigin(merged(groups), claims, digests)),
+    originOf: of,
+  };
+}
+
+function pairsOf({ pairs }: Copies): ReadonlyMap<number, readonly CopyPair[]> {
+  const found = new Map<number, CopyPair[]>();
+  for (const pair of pairs) {
+    push(found, pair.from, pair);
+    push(found, pair.to, pair);
+  }
+  return found;
+}
+
+/** For each claim of known origin the id of that origin. */
+function originsOf(
+  origins: readonly { readonly id: string; readonly groups: readonly ClaimGroup[] }[],
+  { numbers }: Claims,
+): (claim: number) => string | undefined {
+  const of = new Int32Array(numbers.total).fill(-1);
+  for (const [index, { groups }] of origins.entries()) {
+    for (const group of groups) if (isKnown(group)) for (const claim of group.claims) of[claim] = index;
+  }
+  return (claim) => origins[of[claim] as number]?.id;
 }
 
 function weigh(
   said: Said,
   groups: readonly ClaimGroup[],
-  originOf: ReadonlyMap<string, OriginGroup>,
+  originOf: Weighed["originOf"],
+  all: Claims,
   digests: readonly Digest[],
 ): Proposition {
-  const stance = new Map(said.claims.map(({ claim, stance: each }) => [claim.id, each]));
-  const known = new Map<string, string>();
+  const claims = said.claims.map(all.get);
+  const stance = new Map(said.claims.map((claim, index) => [claim, said.stances[index] as Stance]));
+  const known: number[] = [];
   const unknown: string[] = [];
   for (const group of groups) {
-    const ids = group.claims.map(({ id }) => id).sort(byCode);
-    if (!isKnown(group)) {
-      if (ids.some((id) => stance.get(id) !== "open")) unknown.push(ids[0] as string);
-      continue;
-    }
-    for (const id of ids) known.set(id, originOf.get(id)?.id ?? "");
+    if (isKnown(group)) for (const claim of group.claims) known.push(claim);
+    else if (group.claims.some((claim) => stance.get(claim) !== "open"))
+      unknown.push(group.claims.map((claim) => all.get(claim).id).reduce((a, b) => (byCode(b, a) < 0 ? b : a)));
   }
-  const those = (wanted: Stance): readonly string[] => [
-    ...new Set([...known].flatMap(([id, origin]) => (stance.get(id) === wanted ? [origin] : []))),
-  ];
+  const those = (wanted: Stance): readonly string[] =>
+    [...new Set(known.flatMap((claim) => (stance.get(claim) === wanted ? [originOf(claim) ?? ""] : [])))].sort(byCode);
+  const { report, start, end } = said.wordingAt;
+  const digest = digests[report] as Digest;
   return {
     id: said.id,
     kind: said.kind,
-    wording: said.wording,
-    wordingAt: said.wordingAt,
+    wording: digest.text.slice(start, end),
+    wordingAt: { report: digest.id, start, end },
     about: said.about,
     entities: said.entities,
-    claims: said.claims.map(({ claim, stance: each }) => ({
+    claims: claims.map((claim, index) => ({
       claim: claim.id,
       report: digests[claim.report]?.id ?? "",
       span: claim.span,
-      stance: each,
+      stance: said.stances[index] as Stance,
       factuality: claim.factuality,
-      origin: known.get(claim.id) ?? null,
+      origin: originOf(said.claims[index] as number) ?? null,
     })),
-    support: [...those("for")].sort(byCode),
-    against: [...those("against")].sort(byCode),
+    support: those("for"),
+    against: those("against"),
     unknown: unknown.sort(byCode),
-    reports: [...new Set(said.claims.map(({ claim }) => digests[claim.report]?.id ?? ""))].sort(byCode),
+    reports: [...new Set(claims.map((claim) => digests[claim.report]?.id ?? ""))].sort(byCode),
   };
 }

@@ -9,36 +9,48 @@
  */
 import type { OriginLink, Reason } from "../../model/across.ts";
 import { type Copies, type CopyPair, earlier } from "../../resolve/copies/find-copies.ts";
+import type { Claims } from "../../resolve/digest/claims.ts";
 import type { ClaimDigest, Digest } from "../../resolve/digest/digest.ts";
 import { push } from "../../resolve/sets.ts";
 import { unionFind } from "../../resolve/union-find.ts";
 import type { Root, RootFinder } from "./roots.ts";
 
+/** Claims by their numbers over the whole case. */
 export interface ClaimGroup {
-  readonly claims: readonly ClaimDigest[];
+  readonly claims: readonly number[];
   readonly roots: readonly Root[];
-  readonly links: readonly OriginLink[];
+  readonly links: readonly ClaimLink[];
+}
+
+export interface ClaimLink {
+  readonly left: number;
+  readonly right: number;
+  readonly kind: OriginLink["kind"];
+  readonly reasons: readonly Reason[];
 }
 
 export interface Grounds {
   readonly digests: readonly Digest[];
+  readonly claims: Claims;
   readonly copies: Copies;
   /** Pairs of one report, for the reasons of links. */
   readonly pairsOf: ReadonlyMap<number, readonly CopyPair[]>;
   readonly roots: RootFinder;
 }
 
-export function groupClaims(claims: readonly ClaimDigest[], grounds: Grounds): readonly ClaimGroup[] {
+export function groupClaims(numbers: readonly number[], grounds: Grounds): readonly ClaimGroup[] {
+  const claims = numbers.map(grounds.claims.get);
   const roots = claims.map((claim) => grounds.roots.root(claim));
   const sets = unionFind(claims.length);
-  const links = new Map<number, OriginLink[]>();
-  const held = roots.map(({ how }) => how !== "own");
+  const links = new Map<number, ClaimLink[]>();
+  /** By the first of a set. */
+  const known = roots.map(({ how }) => how !== "own");
+  const held = (index: number): boolean => known[sets.find(index)] ?? false;
   const join = (a: number, b: number, kind: OriginLink["kind"], reasons: readonly Reason[]): void => {
+    const either = held(a) || held(b);
     if (!sets.union(a, b)) return;
-    const known = (held[a] || held[b]) ?? false;
-    for (let index = 0; index < claims.length; index++)
-      if (sets.find(index) === sets.find(a) && known) held[index] = true;
-    push(links, a, { left: (claims[a] as ClaimDigest).id, right: (claims[b] as ClaimDigest).id, kind, reasons });
+    known[sets.find(a)] = either;
+    push(links, a, { left: numbers[a] as number, right: numbers[b] as number, kind, reasons });
   };
   const order = claims.map((_, index) => index).sort((a, b) => inTime(claims, grounds, a, b));
   const work: Work = { claims, roots, order, held, join, find: sets.find, grounds };
@@ -47,7 +59,7 @@ export function groupClaims(claims: readonly ClaimDigest[], grounds: Grounds): r
   joinSameReport(work);
   joinSharedText(work);
   return sets.sets().map((set) => ({
-    claims: set.map((index) => claims[index] as ClaimDigest),
+    claims: set.map((index) => numbers[index] as number),
     roots: set.map((index) => roots[index] as Root),
     links: set.flatMap((index) => links.get(index) ?? []),
   }));
@@ -59,7 +71,7 @@ interface Work {
   /** Indexes in order of publication. */
   readonly order: readonly number[];
   /** Whether a claim's origin is known by now. */
-  readonly held: readonly boolean[];
+  readonly held: (index: number) => boolean;
   readonly join: (a: number, b: number, kind: OriginLink["kind"], reasons: readonly Reason[]) => void;
   readonly find: (index: number) => number;
   readonly grounds: Grounds;
@@ -111,14 +123,14 @@ function rootReason(a: Root, b: Root): Reason {
 
 /** An outlet cited by others: its own report of the same, whatever that rests on. */
 function joinCited({ claims, roots, order, join, grounds }: Work): void {
+  const own = new Map<string, number[]>();
+  for (const index of order)
+    for (const name of grounds.roots.ownNames(claims[index]?.report ?? -1)) push(own, name, index);
   for (const index of order) {
     const root = roots[index] as Root;
     if (root.how !== "outlet") continue;
     const name = root.key.slice("outlet ".length);
-    const source = order.find((other) => {
-      const report = claims[other]?.report ?? -1;
-      return report !== claims[index]?.report && grounds.roots.ownNames(report).has(name);
-    });
+    const source = own.get(name)?.find((other) => claims[other]?.report !== claims[index]?.report);
     if (source === undefined) continue;
     const words = `${root.label} is given as the source, and ${root.label}'s own report says the same`;
     join(source, index, "explicit-reliance", [{ code: "cites-outlet", words, values: { outlet: root.label } }]);
@@ -130,14 +142,14 @@ function joinSameReport({ claims, order, held, join }: Work): void {
   const known = new Map<number, number>();
   for (const index of order) {
     const report = claims[index]?.report as number;
-    if (held[index] && !known.has(report)) known.set(report, index);
+    if (held(index) && !known.has(report)) known.set(report, index);
   }
   const first = new Map(known);
   for (const index of order) {
     const report = claims[index]?.report as number;
     const other = first.get(report);
     if (other === undefined) first.set(report, index);
-    else if (other !== index && !held[index]) join(other, index, "same-report", [SAME_REPORT]);
+    else if (other !== index && !held(index)) join(other, index, "same-report", [SAME_REPORT]);
   }
 }
 
@@ -173,7 +185,7 @@ function sharesText(
   if (relation.kind === "quotes") return false;
   if (roots[a]?.how === "named" && roots[b]?.how === "named") return false;
   if (relation.kind !== "partial") return true;
-  const sentence = ({ report, sentence: at }: ClaimDigest): number => digests[report]?.sentences[at]?.exact ?? 0;
+  const sentence = ({ report, sentence: at }: ClaimDigest): number => digests[report]?.sentences.get(at)?.exact ?? 0;
   const [x, y] = [sentence(claims[a] as ClaimDigest), sentence(claims[b] as ClaimDigest)];
   return x !== 0 && x === y;
 }

@@ -8,7 +8,9 @@
  *         unless the reports say one thing of it.
  */
 import type { Copies } from "../../resolve/copies/find-copies.ts";
+import type { Claims } from "../../resolve/digest/claims.ts";
 import type { Digest } from "../../resolve/digest/digest.ts";
+import type { Numbering } from "../../resolve/numbering.ts";
 import { unionFind } from "../../resolve/union-find.ts";
 import { contentWords } from "../../resolve/words.ts";
 import { mainRoot } from "./describe.ts";
@@ -28,24 +30,30 @@ export function isKnown(group: ClaimGroup): boolean {
   return mainRoot(group).how !== "own";
 }
 
-/** Merged groups; those of unknown origin only where one text is carried by several reports. */
-export function joinOccasions(parts: readonly Part[], digests: readonly Digest[], copies: Copies): ClaimGroup[] {
+/** Sets of groups; those of unknown origin only where one text is carried by several reports. */
+export function joinOccasions(
+  parts: readonly Part[],
+  digests: readonly Digest[],
+  { numbers }: Claims,
+  copies: Copies,
+): readonly (readonly ClaimGroup[])[] {
   const groups = parts
     .map(({ group }) => group)
-    .filter((group) => isKnown(group) || new Set(group.claims.map(({ report }) => report)).size > 1);
+    .filter((group) => isKnown(group) || new Set(group.claims.map(numbers.report)).size > 1);
   const sets = unionFind(groups.length);
   const first = new Map<string, number>();
   groups.forEach((group, index) => {
-    for (const key of keysOf(group, digests, copies)) {
+    for (const key of keysOf(group, digests, numbers, copies)) {
       const other = first.get(key);
       if (other === undefined) first.set(key, index);
       else sets.union(other, index);
     }
   });
-  return sets.sets().map((set) => merged(set.map((index) => groups[index] as ClaimGroup)));
+  return sets.sets().map((set) => set.map((index) => groups[index] as ClaimGroup));
 }
 
-function merged(groups: readonly ClaimGroup[]): ClaimGroup {
+/** Several groups as one. */
+export function merged(groups: readonly ClaimGroup[]): ClaimGroup {
   return {
     claims: groups.flatMap(({ claims }) => claims),
     roots: groups.flatMap(({ roots }) => roots),
@@ -53,9 +61,10 @@ function merged(groups: readonly ClaimGroup[]): ClaimGroup {
   };
 }
 
-function keysOf(group: ClaimGroup, digests: readonly Digest[], copies: Copies): readonly string[] {
+function keysOf(group: ClaimGroup, digests: readonly Digest[], numbers: Numbering, copies: Copies): readonly string[] {
   const main = mainRoot(group);
-  return group.claims.flatMap(({ report }, index): readonly string[] => {
+  return group.claims.flatMap((claim, index): readonly string[] => {
+    const report = numbers.report(claim);
     const root = group.roots[index] as Root;
     if (root.how !== main.how) return [];
     if (root.how === "own" || root.how === "outlet") {

@@ -8,9 +8,9 @@
  * Method  tradecraft: origin groups by attributed source. A spokesperson or head speaks for the body.
  * Misses  two statements of one body on different days count as one source.
  */
-import type { EntityCluster } from "../../model/across.ts";
 import type { VoiceKind } from "../../model/reading.ts";
 import type { ClaimDigest, Digest, VoiceDigest } from "../../resolve/digest/digest.ts";
+import type { EntityRef } from "../../resolve/entities/describe.ts";
 import type { Entities } from "../../resolve/entities/find-entities.ts";
 import { contentWords, fold } from "../../resolve/words.ts";
 
@@ -39,7 +39,20 @@ export function rootFinder(digests: readonly Digest[], entities: Entities): Root
   );
   return {
     ownNames: (report) => own[report] ?? new Set(),
-    root: (claim) => rootOf(claim, digests[claim.report] as Digest, entities, speaksFor, outlets),
+    root: shared((claim) => rootOf(claim, digests[claim.report] as Digest, entities, speaksFor, outlets)),
+  };
+}
+
+/** Gives one object for equal roots: most claims go back to a few sources. */
+function shared(root: RootFinder["root"]): RootFinder["root"] {
+  const made = new Map<string, Root>();
+  return (claim) => {
+    const found = root(claim);
+    const key = `${found.how}\n${found.kind}\n${found.key}\n${found.label}`;
+    const known = made.get(key);
+    if (known) return known;
+    made.set(key, found);
+    return found;
   };
 }
 
@@ -47,28 +60,29 @@ function rootOf(
   claim: ClaimDigest,
   digest: Digest,
   entities: Entities,
-  speaksFor: ReadonlyMap<string, EntityCluster>,
+  speaksFor: ReadonlyMap<string, EntityRef>,
   outlets: ReadonlySet<string>,
 ): Root {
+  const { report } = claim;
   const voices = claim.voices.filter((voice) => voice.wording !== null || voice.entity !== null);
-  const inner = voices.filter((voice) => !isOutlet(voice, entities, outlets));
+  const inner = voices.filter((voice) => !isOutlet(report, voice, entities, outlets));
   for (const voice of [...inner].reverse()) {
-    const cluster = voice.entity === null ? undefined : entities.of.get(voice.entity);
+    const cluster = voice.entity === null ? undefined : entities.of(report, voice.entity);
     if (cluster?.named) return named(cluster, speaksFor, voice.kind);
   }
   for (const voice of inner) {
     const described = describedRoot(voice);
     if (described) return described;
   }
-  const outlet = [...voices].reverse().find((voice) => isOutlet(voice, entities, outlets));
-  const name = outlet ? nameOf(outlet, entities) : digest.agency;
+  const outlet = [...voices].reverse().find((voice) => isOutlet(report, voice, entities, outlets));
+  const name = outlet ? nameOf(report, outlet, entities) : digest.agency;
   const isOwn = name === null || (digest.outlet !== null && isOneHouse(plain(name), plain(digest.outlet)));
   if (isOwn)
     return { key: `own ${claim.report}`, how: "own", kind: "outlet", label: digest.outlet ?? "an outlet not named" };
   return { key: `outlet ${plain(name)}`, how: "outlet", kind: outlet?.kind ?? "agency", label: name };
 }
 
-function named(cluster: EntityCluster, speaksFor: ReadonlyMap<string, EntityCluster>, kind: VoiceKind): Root {
+function named(cluster: EntityRef, speaksFor: ReadonlyMap<string, EntityRef>, kind: VoiceKind): Root {
   const body = speaksFor.get(cluster.id);
   if (!body) return { key: `who ${cluster.id}`, how: "named", kind, label: cluster.name };
   return { key: `who ${body.id}`, how: "named", kind: "body", label: body.name };
@@ -87,14 +101,14 @@ function describedRoot({ wording, kind }: VoiceDigest): Root | undefined {
   return { key: `unnamed ${words.sort().join(" ")}`, how: "unnamed", kind, label: wording };
 }
 
-function isOutlet(voice: VoiceDigest, entities: Entities, outlets: ReadonlySet<string>): boolean {
+function isOutlet(report: number, voice: VoiceDigest, entities: Entities, outlets: ReadonlySet<string>): boolean {
   if (voice.kind === "outlet" || voice.kind === "agency") return true;
-  const name = nameOf(voice, entities);
+  const name = nameOf(report, voice, entities);
   return name !== null && (outlets.has(fold(name)) || outlets.has(plain(name)));
 }
 
-function nameOf(voice: VoiceDigest, entities: Entities): string | null {
-  const cluster = voice.entity === null ? undefined : entities.of.get(voice.entity);
+function nameOf(report: number, voice: VoiceDigest, entities: Entities): string | null {
+  const cluster = voice.entity === null ? undefined : entities.of(report, voice.entity);
   return cluster?.named ? cluster.name : voice.wording;
 }
 
@@ -110,11 +124,11 @@ export function plain(name: string): string {
 }
 
 /** People who speak for a body: its spokespeople, and those who lead it. */
-function speakers(digests: readonly Digest[], entities: Entities): ReadonlyMap<string, EntityCluster> {
-  const found = new Map<string, EntityCluster>();
-  for (const { relations } of digests) {
+function speakers(digests: readonly Digest[], entities: Entities): ReadonlyMap<string, EntityRef> {
+  const found = new Map<string, EntityRef>();
+  for (const { relations, report } of digests) {
     for (const { subject, predicate, object } of relations) {
-      const [person, body] = [entities.of.get(subject), entities.of.get(object)];
+      const [person, body] = [entities.of(report, subject), entities.of(report, object)];
       if (!person?.named || !body?.named || person.id === body.id || person.type !== "Person") continue;
       const speaks = predicate === "spokesperson_of";
       const leads =
