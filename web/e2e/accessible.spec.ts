@@ -6,6 +6,7 @@ const ROOMS = [
   ["reading room", `/reports/${LONG}?layers=123456`, ".report"],
   ["ledger", "/ledger?open=p-twelve", "[role=treegrid]"],
   ["contradictions", "/contradictions", ".dispute"],
+  ["review", "/review", ".sighting"],
   ["search", "/search?q=pumps", ".hits"],
 ] as const;
 
@@ -23,6 +24,23 @@ for (const [width, height] of [
           await page.locator(ready).first().waitFor();
           await expectAccessible(page, name, colorScheme === "dark");
         }
+      });
+
+      test("a decision being made, the record, and an empty review pass axe", async ({ page }) => {
+        const token = `axe-${width}-${colorScheme}`;
+        await open(page, "/review", token);
+        await page.locator(".sighting").first().waitFor();
+        await page.keyboard.press("u");
+        await page.getByLabel("What is missing").waitFor();
+        await expectAccessible(page, "decision", colorScheme === "dark");
+        await page.keyboard.press("Enter");
+        await page.getByText("left open.").waitFor();
+        await open(page, "/review?show=record", token);
+        await page.locator(".entry").waitFor();
+        await expectAccessible(page, "record", colorScheme === "dark");
+        await open(page, "/review", "empty");
+        await page.getByText("Nothing to review yet").waitFor();
+        await expectAccessible(page, "empty review", colorScheme === "dark");
       });
 
       test("an empty case, a chosen sentence, help and palette pass axe", async ({ page }) => {

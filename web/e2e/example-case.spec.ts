@@ -9,6 +9,7 @@ test("every room opens on the example case without an error and passes axe", asy
     ["/reports", ".report"],
     ["/ledger", "[role=treegrid]"],
     ["/contradictions", "h1"],
+    ["/review", ".sighting"],
     ["/search?q=terminal", ".hits"],
   ] as const) {
     await openExample(page, path);
@@ -43,6 +44,29 @@ test("a judgement is kept in the journal and can be undone", async ({ page }) =>
   await expect(standing).toHaveText(/^rejected · /);
   await page.keyboard.press("z");
   await expect(standing).toHaveText("proposed");
+});
+
+test("two spellings judged the same are one in the ledger, and two again when it is taken back", async ({ page }) => {
+  await openExample(page, "/review");
+  await page
+    .getByRole("navigation", { name: "Pairs" })
+    .getByRole("link", { name: /Yusra|Yousra/ })
+    .first()
+    .click();
+  await expect(page.locator(".side-name").first()).toHaveText(/Yousra|Yusra/);
+  await page.keyboard.press("s");
+  await page.keyboard.type("one witness, two spellings");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "See it in the ledger" }).click();
+  const menu = page.getByLabel("About", { exact: true });
+  await expect(menu.locator("option", { hasText: /Hamad/ })).toHaveCount(1);
+  await openExample(page, "/review?show=record");
+  const entry = page.locator(".entry").filter({ hasText: "one witness, two spellings" });
+  await entry.getByRole("button", { name: "Take back" }).click();
+  await expect(entry).toContainText("taken back by");
+  await expect(page.getByRole("status")).toContainText("Weighed again");
+  await openExample(page, "/ledger");
+  await expect(menu.locator("option", { hasText: /Hamad/ })).toHaveCount(2);
 });
 
 test("without the token nothing is answered, and the page says what to do", async ({ page }) => {

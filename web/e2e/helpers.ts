@@ -6,8 +6,11 @@ import { EXAMPLE_PORT, EXAMPLE_TOKEN } from "./ports.ts";
 export const LONG = "r-5a00000000000001";
 export const WIRE = "r-5a00000000000002";
 
-/** Opens an address of the invented case; the token says which case it is: "full", "empty" or "broken". */
-export async function open(page: Page, path: string, token: "full" | "empty" | "broken" = "full"): Promise<void> {
+/**
+ * Opens an address of the invented case. The token says which case it is: "empty", "broken", any other is full with a
+ * journal of its own.
+ */
+export async function open(page: Page, path: string, token = "full"): Promise<void> {
   await page.goto(`${path}#token=${token}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

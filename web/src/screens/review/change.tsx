@@ -8,7 +8,7 @@ export function Change({ answer: { left, right, joined } }: { answer: PairAnswer
   const rows = [
     ["Claims", left.claims, right.claims, joined.claims],
     ["Reports", left.reports, right.reports, joined.reports],
-    ["Origins", left.origins, right.origins, joined.origins],
+    ["Origins", known(left), known(right), joined.origins],
   ] as const;
   return (
     <section>
@@ -53,6 +53,10 @@ export function Change({ answer: { left, right, joined } }: { answer: PairAnswer
   );
 }
 
+/** Claims with no origin have one that is not known. */
+const known = ({ origins, claims }: PairAnswer["left"]): number | string =>
+  origins === 0 && claims > 0 ? "not known" : origins;
+
 function Said({ of }: { of: PairAnswer["joined"]["alike"][number]["left"] }) {
   return (
     <Link
@@ -60,7 +64,7 @@ function Said({ of }: { of: PairAnswer["joined"]["alike"][number]["left"] }) {
       params={{ id: of.wordingAt.report }}
       search={{ at: writeSpan(of.wordingAt) }}
       state={{ cameFrom: "review" }}
-      className="plain serif"
+      className="plain serif alike-words"
     >
       “{of.wording.length > 90 ? `${of.wording.slice(0, 88).trimEnd()} …` : of.wording}”
     </Link>

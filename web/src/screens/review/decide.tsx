@@ -26,10 +26,13 @@ export function Decide(props: Props) {
   );
 }
 
-function Choose({ onBegin }: Props) {
+function Choose({ pair, onBegin }: Props) {
   return (
     <>
-      <h3>One or two?</h3>
+      <h3>
+        <span className="serif decide-name">{pair.left.name}</span>,{" "}
+        <span className="serif decide-name">{pair.right.name}</span>: one or two?
+      </h3>
       <div className="decide-acts">
         {(["same", "different", "unsure"] as const).map((kind) => (
           <button
@@ -39,9 +42,6 @@ function Choose({ onBegin }: Props) {
             aria-keyshortcuts={KIND[kind].key}
             onClick={() => onBegin(kind)}
           >
-            <span aria-hidden="true" className="decide-sign">
-              {KIND[kind].sign}
-            </span>{" "}
             {KIND[kind].act} <kbd>{KIND[kind].key}</kbd>
           </button>
         ))}
@@ -78,8 +78,8 @@ function Reason({ pair, reasons, draft, judge, pending, onKeep, onBack }: Props 
         <span aria-hidden="true" className="decide-sign">
           {KIND[draft.kind].sign}
         </span>{" "}
-        <span className="serif">{pair.left.name}</span> and <span className="serif">{pair.right.name}</span>{" "}
-        {SENTENCE[draft.kind]}
+        <span className="serif decide-name">{pair.left.name}</span> and{" "}
+        <span className="serif decide-name">{pair.right.name}</span> {SENTENCE[draft.kind]}
       </h3>
       <label htmlFor={id}>{draft.kind === "unsure" ? "What is missing" : "Why"}</label>
       <input

@@ -26,7 +26,7 @@ export function Evidence({ reasons, answer }: Props) {
         ))}
         {answer && answer.beside.length > 0 && (
           <Line side="for">
-            Takes part in the same kind of things with{" "}
+            Both take part in events with{" "}
             {answer.beside.slice(0, 4).map((other, index) => (
               <span key={other.id}>
                 {index > 0 && ", "}
@@ -34,7 +34,7 @@ export function Evidence({ reasons, answer }: Props) {
                   {other.name}
                 </Link>{" "}
                 <span className="small figures">
-                  {other.left} and {other.right}
+                  ({other.left} and {other.right})
                 </span>
               </span>
             ))}

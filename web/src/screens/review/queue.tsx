@@ -89,7 +89,7 @@ function Row({ pair, current, onPick }: { pair: ReviewPair; current: boolean; on
         <span className="small figures queue-count">{right.reports}</span>
         <span className="small queue-why">
           {whyShort(pair)}
-          {pair.reasons.some(({ side }) => side === "against") && " · ≠ something speaks against"}
+          {pair.reasons.some(({ side }) => side === "against") && " · ≠ doubtful"}
           <span className="unseen">
             , in {count(left.reports, "report")} and {count(right.reports, "report")}
           </span>

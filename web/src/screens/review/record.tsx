@@ -54,7 +54,7 @@ export function Record({ data: { decided }, judging }: Props) {
 function Entry({ of, judging }: { of: PastJudgement; judging: Props["judging"] }) {
   const stands = of.state === "stands";
   return (
-    <li data-state={of.state}>
+    <li className="entry" data-state={of.state}>
       <p className="small figures record-when">
         {momentOf(of.at)}
         <br />
@@ -65,7 +65,11 @@ function Entry({ of, judging }: { of: PastJudgement; judging: Props["judging"] }
           {of.left.name} <span className="record-sign">{KIND[of.kind].sign}</span> {of.right.name}
         </h2>
         <p className="record-why">
-          {of.reason ? <span className="serif">“{of.reason}”</span> : <span className="small">no reason given</span>}
+          {of.reason ? (
+            <span className="serif record-words">“{of.reason}”</span>
+          ) : (
+            <span className="small">no reason given</span>
+          )}
         </p>
         {of.renamed && (
           <p className="record-renamed">

@@ -47,7 +47,7 @@ export function NameHead({ name, parts, side }: HeadProps) {
               {side.forms.slice(0, 5).map((form, index) => (
                 <span key={form.text}>
                   {index > 0 && ", "}
-                  <span className="serif">{form.text}</span> {form.reports}
+                  <span className="serif side-form">{form.text}</span> {form.reports}
                 </span>
               ))}
             </dd>
@@ -87,11 +87,12 @@ export function Sightings({ side }: { side: ReviewSide }) {
       <h4 className="unseen">Where {side.name} is named</h4>
       <ol>
         {side.sightings.map((sighting) => (
-          <li key={`${sighting.report}${sighting.span.start}`}>
+          <li key={`${sighting.report}${sighting.span.start}`} className="sighting">
             <Seen sighting={sighting} />
           </li>
         ))}
       </ol>
+      {side.sightings.length === 0 && <p className="side-none">No sentence by this name is in the reports.</p>}
       {side.more > 0 && (
         <p className="small">
           and {count(side.more, "more sentence")} ·{" "}
@@ -117,7 +118,7 @@ function Seen({ sighting }: { sighting: Sighting }) {
           params={{ id: sighting.report }}
           search={{ at: writeSpan(sighting.marks[0] ?? sighting.span) }}
           state={{ cameFrom: "review" }}
-          className="plain serif"
+          className="plain serif sighting-link"
           title={sighting.title}
         >
           <Named sighting={sighting} />
