@@ -69,6 +69,8 @@ describe("the ground layers of any text", () => {
     ["two hundred thousand opening marks", "“'".repeat(100_000)],
     ["ten thousand words in one sentence", "the old port and ".repeat(2500)],
     ["a megabyte of hyphens between letters", "a-".repeat(500_000)],
+    ["marks of exclamation before a small letter", `${"!".repeat(50_000)}a`],
+    ["fifty thousand paragraphs of one word", "Ana\n".repeat(50_000)],
   ])("come to an end for %s", (_about, words) => {
     expect(read(words).tokens.length).toBeGreaterThan(0);
   });
