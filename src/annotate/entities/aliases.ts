@@ -14,12 +14,14 @@ export type AliasKind = Entity["aliases"][number]["kind"];
 
 const ALSO =
   /^,? ?\(?(?:who is |who was |which is |is )?(?:also|better|otherwise|commonly|widely|locally) (?:known|called|referred to) (?:as|by the name(?: of)?)? ?["“‘]?$|^,? \(?(?:alias|a\.k\.a\.?|aka) ["“‘]?$/iu;
+/** With nothing before it, it is a verb: "Mara Voss also called Jonas Reth". */
+const CALLED = /^ \p{L}+ (?:called|referred to) ["“‘]?$/iu;
 const BEFORE =
   /^,? ?\(?(?:which was |who was )?(?:formerly|previously|until \d{4}) (?:known as|called|named)? ?["“‘]?$|^,? (?:née|born) $/iu;
 
 /** What stands between two names, when it sets them equal: the kind that the second one then is. */
 export function saidEqual(between: string): AliasKind | null {
-  if (between.length > 40) return null;
+  if (between.length > 40 || CALLED.test(between)) return null;
   return ALSO.test(between) ? "alias" : BEFORE.test(between) ? "previous-name" : null;
 }
 
