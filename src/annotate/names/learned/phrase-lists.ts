@@ -11,27 +11,33 @@ import { isRegion } from "../../../knowledge/places/regions.ts";
 import type { Word } from "../words.ts";
 
 export interface PhraseList {
-  /** The end of the longest name of the list that begins at a word; the word itself when there is none. */
-  matchAt(words: readonly Word[], at: number): number;
+  /** How many words the longest name of the list has among those of `phrasesAt`; 0 when none is in it. */
+  longestOf(phrases: readonly string[]): number;
 }
 
 const LONGEST = 6;
 
 function phraseList(has: (name: string) => boolean, longest = LONGEST): PhraseList {
   return {
-    matchAt(words, at) {
-      let best = at;
-      let name = "";
-      for (let end = at + 1; end <= Math.min(words.length, at + longest); end++) {
-        const word = words[end - 1] as Word;
-        if (end > at + 1 && word.gap !== " ") break;
-        if (end === at + 1 && FUNCTION_WORDS.has(word.lower)) break;
-        name = end === at + 1 ? foldName(word.text) : `${name} ${foldName(word.text)}`;
-        if (has(name)) best = end;
-      }
-      return best;
+    longestOf(phrases) {
+      for (let size = Math.min(longest, phrases.length); size > 0; size--)
+        if (has(phrases[size - 1] as string)) return size;
+      return 0;
     },
   };
+}
+
+/** The words from one on as a list has them, of one word, of two, up to six; made once for all lists. */
+export function phrasesAt(words: readonly Word[], at: number): readonly string[] {
+  const first = words[at] as Word;
+  if (FUNCTION_WORDS.has(first.lower)) return [];
+  const phrases = [foldName(first.text)];
+  for (let end = at + 1; end < Math.min(words.length, at + LONGEST); end++) {
+    const { gap, text } = words[end] as Word;
+    if (gap !== " ") break;
+    phrases.push(`${phrases.at(-1)} ${foldName(text)}`);
+  }
+  return phrases;
 }
 
 export const LISTS: readonly PhraseList[] = [

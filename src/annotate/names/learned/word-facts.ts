@@ -8,7 +8,7 @@ import { isGivenName, isSurname } from "../../../knowledge/names/given-names.ts"
 import { foldName } from "../../../knowledge/places/fold-name.ts";
 import { isTitleWord } from "../../../knowledge/titles/titles.ts";
 import type { Word } from "../words.ts";
-import { LISTS } from "./phrase-lists.ts";
+import { LISTS, phrasesAt } from "./phrase-lists.ts";
 
 export interface WordFacts {
   /** Hash of the word as written, in lower case, of its shape. */
@@ -127,17 +127,22 @@ function listBits(word: Word): number {
 }
 
 function markLists(words: readonly Word[], lists: Int32Array): void {
-  for (const [number, list] of LISTS.entries()) {
-    const begins = 1 << (LIST_SHIFT + 2 * number);
-    for (let at = 0; at < words.length; at++) {
-      if (!words[at]?.capital) continue;
-      const end = list.matchAt(words, at);
-      if (end === at) continue;
-      lists[at] = (lists[at] as number) | begins;
-      for (let inner = at + 1; inner < end; inner++) lists[inner] = (lists[inner] as number) | (begins << 1);
-      at = end - 1;
+  // Where the last name of each list ends: the next one begins no earlier.
+  const free = LISTS.map(() => 0);
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]?.capital) continue;
+    const phrases = phrasesAt(words, at);
+    for (const [number, list] of LISTS.entries()) {
+      const size = at < (free[number] as number) ? 0 : list.longestOf(phrases);
+      if (size > 0) markName(lists, at, at + size, 1 << (LIST_SHIFT + 2 * number));
+      if (size > 0) free[number] = at + size;
     }
   }
+}
+
+function markName(lists: Int32Array, from: number, to: number, begins: number): void {
+  lists[from] = (lists[from] as number) | begins;
+  for (let inner = from + 1; inner < to; inner++) lists[inner] = (lists[inner] as number) | (begins << 1);
 }
 
 /** Runs of words with capitals, one space between; "of", "and" and the like do not belong. */
