@@ -7,11 +7,13 @@ import { completion } from "./commands/completion.ts";
 import { contradictionsCommand } from "./commands/contradictions.ts";
 import { doctor } from "./commands/doctor.ts";
 import { evaluate } from "./commands/evaluate.ts";
+import { judge } from "./commands/judge.ts";
 import { newCommand } from "./commands/new.ts";
 import { open } from "./commands/open.ts";
 import { originsCommand } from "./commands/origins.ts";
 import { read } from "./commands/read.ts";
 import { rebuild } from "./commands/rebuild.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
 import { start } from "./commands/start.ts";
@@ -46,6 +48,7 @@ const GROUPS: Readonly<Record<string, readonly (() => CommandUnknownOpts)[]>> = 
   "Read without keeping:": [read],
   "A case:": [newCommand, add, open, serve],
   "Ask a case:": [claims, whoCommand, timelineCommand, originsCommand, contradictionsCommand, searchCommand],
+  "Decide:": [reviewCommand, judge],
   "Look after a case:": [verify, rebuild],
   [HELP_GROUP]: [doctor, completion, evaluate],
 };
