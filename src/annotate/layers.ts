@@ -13,6 +13,7 @@ import type {
 import type { Span } from "../model/span.ts";
 import type { Decision } from "./decision.ts";
 import type { Guesses } from "./reader/guesses.ts";
+import type { Difference, Second } from "./second-reader/finding.ts";
 
 /** Universal part-of-speech tag (universaldependencies.org/u/pos). */
 export type Pos =
@@ -112,6 +113,10 @@ export interface Layers {
   readonly guesses: Guesses | null;
   /** What was proposed, what stands, and why. */
   readonly decisions: readonly Decision[];
+  /** What a second reader gives, and what is to become of it; null when there is none. */
+  readonly second: Second | null;
+  /** Where the two readers differ. */
+  readonly differences: readonly Difference[];
 }
 
 export type LayerName = keyof Layers;
@@ -133,4 +138,6 @@ export const NO_LAYERS: Layers = {
   notices: [],
   guesses: null,
   decisions: [],
+  second: null,
+  differences: [],
 };

@@ -29,13 +29,13 @@ export function stage<R extends LayerName, A extends LayerName>(definition: Exac
 }
 
 /**
- * Checks that every stage finds what it requires, before the first report. Guesses of a trained reader are no stage's:
- * they come from outside, or there are none.
+ * Checks that every stage finds what it requires, before the first report. Guesses of a trained reader and
+ * the findings of a second one are no stage's: they come from outside, or there are none.
  *
  * @throws HearsayError `stage-order` that names the stage and the missing layer
  */
 export function checkOrder(stages: readonly Stage[]): void {
-  const there = new Set<LayerName>(["guesses"]);
+  const there = new Set<LayerName>(["guesses", "second", "differences"]);
   for (const { name, requires, adds } of stages) {
     for (const layer of requires) {
       if (!there.has(layer)) {

@@ -97,7 +97,7 @@ describe("attributions of two readers", () => {
     source: at("A clerk"),
     cue: at("said"),
     content: [at("Orn would return soon")],
-  } as Attribution;
+  } as unknown as Attribution;
   const { source, cue, content } = said;
 
   it("with the same source and much the same content are no difference", () => {
@@ -120,7 +120,7 @@ describe("attributions of two readers", () => {
 });
 
 describe("events of two readers", () => {
-  const met = { id: "v1", type: "Meet", trigger: at("met") } as EventMention;
+  const met = { id: "v1", type: "Meet", trigger: at("met") } as unknown as EventMention;
 
   it("with a common trigger differ in their type", () => {
     const events = [{ trigger: at("met"), type: "Attack" as const }];

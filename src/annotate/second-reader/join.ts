@@ -70,8 +70,12 @@ export function withSecond<F, S>(
   return { added, differences: differences.sort(inText) };
 }
 
-/** Findings that touch a span, in order. Sought backwards from it, as far as any finding reaches. */
-function touching<F>(items: readonly F[], spanOf: (item: F) => Span): (span: Span) => readonly F[] {
+/**
+ * A look-up of the findings that touch a span, in order. Sought backwards from it, as far as any finding reaches.
+ *
+ * @param items sorted by start
+ */
+export function touching<F>(items: readonly F[], spanOf: (item: F) => Span): (span: Span) => readonly F[] {
   const reach: number[] = [];
   for (const item of items) reach.push(Math.max(reach.at(-1) ?? 0, spanOf(item).end));
   return (span) => {

@@ -125,7 +125,7 @@ function draftOf(view: View, sentence: number, trigger: Trigger, subjects: Subje
 }
 
 /** As the innermost voice puts it: the event's own modal and negation first, else what the voice says of the whole. */
-function certaintyOf(
+export function certaintyOf(
   view: View,
   { realis, polarity }: Standing,
   { group }: Draft,
