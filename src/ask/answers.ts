@@ -422,6 +422,9 @@ export const pairAnswerSchema = z
         claims: count,
         reports: count,
         origins: count,
+        shared: count.describe(
+          "things said that name both already, as when other evidence made two tellings one event",
+        ),
         alike: z
           .array(
             z.strictObject({

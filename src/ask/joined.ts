@@ -23,6 +23,7 @@ export function joinedOf(
     claims: new Set(rows.flatMap(({ claims }) => claims.map(({ id }) => id))).size,
     reports: new Set([...a.reports, ...b.reports]).size,
     origins: originsOf(rows).size,
+    shared: left.filter(({ proposition }) => right.some((row) => row.proposition === proposition)).length,
     alike: alike(a, b, left, right, overview),
   };
 }

@@ -486,6 +486,7 @@ const pairAnswer: ask.PairAnswer = {
     claims: 2,
     reports: 3,
     origins: 2,
+    shared: 0,
     alike: [
       {
         left: { wording: CLAIM, wordingAt: { report, ...at(CLAIM) }, weight },

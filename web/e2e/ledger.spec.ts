@@ -43,3 +43,21 @@ test("nothing found says so and keeps the way back", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "No claim fits these filters" })).toBeVisible();
   await expect(page.getByLabel("Words")).toHaveValue("zeppelin");
 });
+
+test("an address opens a row that stands pages below", async ({ page }) => {
+  await page.route(/\/api\/ledger/, (route) => {
+    const url = new URL(route.request().url());
+    url.searchParams.set("limit", "1");
+    return route.continue({ url: url.toString() });
+  });
+  await open(page, "/ledger?open=p-nine");
+  const row = page.locator('[role="row"][aria-expanded="true"]');
+  await expect(row).toContainText("nine people died");
+  await expect(row).toBeInViewport();
+});
+
+test("an address of a row that is no longer there says so", async ({ page }) => {
+  await open(page, "/ledger?open=p-gone");
+  await expect(page.getByText("The row of this address is not in the ledger")).toBeVisible();
+  await expect(page.getByRole("row", { level: 1 }).first()).toBeVisible();
+});

@@ -74,6 +74,7 @@ function Masthead({ onPalette, onHelp }: { onPalette: () => void; onHelp: () => 
           return (
             <Link key={room.to} to={room.to} search={{}} className="plain" aria-current={here ? "page" : undefined}>
               {room.label}
+              {room.to === "/review" && " "}
               {room.to === "/review" && toReview > 0 && (
                 <span className="rooms-count figures">
                   {toReview}

@@ -1,11 +1,11 @@
 /** The ledger: what is said, grouped, with origins for and against; opened rows show each claim. Filters are the address. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { LedgerFilter } from "../../../../src/ask/answers.ts";
 import { useActions } from "../../actions/registry.ts";
 import { useLedger } from "../../api/queries.ts";
 import { Empty, Loading, Problem } from "../../app/feedback.tsx";
-import { count } from "../../grammar/words.ts";
+import { count, thousands } from "../../grammar/words.ts";
 import { narrowed, readFilters, writeFilters } from "../../state/filters/filters.ts";
 import { Filters, Order } from "./filters-bar.tsx";
 import "./ledger.css";
@@ -19,6 +19,12 @@ export function LedgerScreen() {
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
   const open = useMemo(() => new Set((address["open"] ?? "").split(",").filter(Boolean)), [address]);
   const first = data?.pages[0];
+  // The row an address leads to may stand pages below: they are fetched until it is there.
+  const sought = useRef([...open][0]);
+  const missing = sought.current !== undefined && !rows.some(({ proposition }) => proposition === sought.current);
+  useEffect(() => {
+    if (missing && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [missing, hasNextPage, isFetchingNextPage, fetchNextPage]);
 
   const go = (next: LedgerFilter, opened: ReadonlySet<string> = open) =>
     void navigate({
@@ -60,6 +66,13 @@ export function LedgerScreen() {
           )}
           <Order filter={filter} onChange={go} />
         </div>
+      )}
+      {first && missing && (
+        <p className="ledger-sought" role="status">
+          {hasNextPage
+            ? `Looking for the row of this address: ${thousands(rows.length)} of ${thousands(first.total)} …`
+            : "The row of this address is not in the ledger as it is filtered and weighed now. Nothing is lost: its claims stand in other rows."}
+        </p>
       )}
       {first && first.total === 0 && (
         <div className="ledger-empty">

@@ -67,11 +67,18 @@ export function LedgerTable({ rows, total, open, onToggle, onEnd }: Props) {
     if (lastSeen >= lines.length - 20) onEnd();
   }, [lastSeen, lines.length]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when one comes back or an address opens a row far below
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when one comes back
   useEffect(() => {
     if (before >= 0) goTo(before);
-    else if (firstOpen > 10) virtual.scrollToIndex(firstOpen, { align: "start" });
   }, []);
+  const arriving = useRef(open.size > 0 && before < 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the row an address opens is there, however far below
+  useEffect(() => {
+    if (!arriving.current || firstOpen < 0) return;
+    arriving.current = false;
+    setAt(firstOpen);
+    if (firstOpen > 10) virtual.scrollToIndex(firstOpen, { align: "start" });
+  }, [firstOpen]);
   useEffect(() => {
     place = lines[at]?.key ?? null;
   }, [lines, at]);

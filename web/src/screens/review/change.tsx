@@ -2,13 +2,14 @@
 import { Link } from "@tanstack/react-router";
 import type { PairAnswer } from "../../../../src/ask/answers.ts";
 import { Origins } from "../../grammar/marks.tsx";
+import { count } from "../../grammar/words.ts";
 import { writeSpan } from "../../text/sentences.ts";
 
 export function Change({ answer: { left, right, joined } }: { answer: PairAnswer }) {
   const rows = [
     ["Claims", left.claims, right.claims, joined.claims],
     ["Reports", left.reports, right.reports, joined.reports],
-    ["Origins", known(left), known(right), joined.origins],
+    ["Origins", known(left), known(right), known(joined)],
   ] as const;
   return (
     <section>
@@ -35,6 +36,12 @@ export function Change({ answer: { left, right, joined } }: { answer: PairAnswer
           ))}
         </tbody>
       </table>
+      {joined.shared > 0 && (
+        <p className="small change-shared">
+          {count(joined.shared, "thing")} said {joined.shared === 1 ? "names" : "name"} both already: time, place and
+          others made two tellings one.
+        </p>
+      )}
       {joined.alike.length > 0 ? (
         <ul className="alike">
           {joined.alike.slice(0, 3).map((each) => (
@@ -47,14 +54,16 @@ export function Change({ answer: { left, right, joined } }: { answer: PairAnswer
           ))}
         </ul>
       ) : (
-        <p className="small">Nothing said of the one is said of the other: no claim gains an origin.</p>
+        joined.shared === 0 && (
+          <p className="small change-shared">Nothing said of the one is said of the other: no claim gains an origin.</p>
+        )
       )}
     </section>
   );
 }
 
 /** Claims with no origin have one that is not known. */
-const known = ({ origins, claims }: PairAnswer["left"]): number | string =>
+const known = ({ origins, claims }: Pick<PairAnswer["left"], "origins" | "claims">): number | string =>
   origins === 0 && claims > 0 ? "not known" : origins;
 
 function Said({ of }: { of: PairAnswer["joined"]["alike"][number]["left"] }) {
