@@ -1,8 +1,8 @@
 /**
  * `node bench/growth.ts`: how each stage's time grows with the text, on hostile texts. Every shape is read at one size and at
  * four times the size; a stage whose time grows as the text does takes four times as long, one that grows with its square
- * sixteen times. Processor time of the thread, the least of three readings, so that other work on the machine hardly
- * counts. Writes bench/GROWTH.md; ends with 1 when a stage grew more than eightfold.
+ * sixteen times. The least of two readings counts; run it on an idle machine. Writes bench/GROWTH.md; ends with 1 when a
+ * stage grew more than eightfold.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,27 +11,22 @@ import { STAGES } from "../src/extract/pipeline.ts";
 import { reportFromText } from "../src/read/report-from-text.ts";
 import { SHAPES } from "./growth-shapes.ts";
 
-const WORDS = Number(process.argv[2] ?? 1000);
+const WORDS = Number(process.argv[2] ?? 2000);
 const TIMES = 4;
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** Shorter times than these milliseconds say nothing of growth. */
-const LEAST = 4;
+const LEAST = 2;
 const WORST = 8;
 
 type Taken = ReadonlyMap<string, number>;
-
-const now = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
 
 /** Reads a text once; milliseconds of each stage, cutting into blocks among them. */
 function readOnce(text: string): Taken {
   const taken = new Map<string, number>();
   const timed = <T>(name: string, work: () => T): T => {
-    const from = now();
+    const from = performance.now();
     const made = work();
-    taken.set(name, now() - from);
+    taken.set(name, performance.now() - from);
     return made;
   };
   const report = timed("blocks", () => ({ ...reportFromText(text, { publishedAt: "2031-05-12" }), language: "en" }));
@@ -59,8 +54,11 @@ interface Row {
 function rowOf(shape: string): Row {
   const make = SHAPES[shape] as (words: number) => string;
   const [shorter, longer] = [least(make(WORDS)), least(make(WORDS * TIMES))];
-  const told = [...longer].filter(([, time]) => time >= LEAST);
-  return { shape, longer, factors: new Map(told.map(([name, time]) => [name, time / (shorter.get(name) || 0.05)])) };
+  const told = [...longer].flatMap(([name, time]): readonly (readonly [string, number])[] => {
+    const before = shorter.get(name) ?? 0;
+    return before >= LEAST || time >= LEAST * WORST * 2 ? [[name, time / before]] : [];
+  });
+  return { shape, longer, factors: new Map(told) };
 }
 
 function table(rows: readonly Row[]): string {
@@ -78,7 +76,7 @@ const rows = Object.keys(SHAPES).map(rowOf);
 const page = `# How time grows with the text
 
 \`node bench/growth.ts\` writes this page: how many times as long each stage takes on ${TIMES} times the text (${WORDS} and ${WORDS * TIMES} words).
-4 is linear, 16 is the square; "·" is less than ${LEAST} ms, too short to tell. Shapes: growth-shapes.ts. "ms" is the whole longer text.
+4 is linear, 16 is the square; "·" is too short to tell. Shapes: growth-shapes.ts. "ms" is the whole longer text.
 Garbage collection and caches make some factors larger than 4 or smaller.
 
 ${table(rows)}

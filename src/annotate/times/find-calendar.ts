@@ -297,6 +297,7 @@ function partWithYear(
 
 /** "Christmas Eve", "New Year's Day 2019". */
 const holiday: Finder = (words, at) => {
+  if (!/^\p{Lu}/u.test(words[at]?.text ?? "")) return null;
   for (const length of [3, 2, 1]) {
     const text = words
       .slice(at, at + length)
@@ -304,7 +305,7 @@ const holiday: Finder = (words, at) => {
       .join(" ")
       .replace(" 's", "'s");
     const date = HOLIDAYS.get(text);
-    if (date === undefined || !/^\p{Lu}/u.test(words[at]?.text ?? "")) continue;
+    if (date === undefined) continue;
     const year = yearOf(words[at + length]);
     return { form: { form: "holiday", month: date[0], day: date[1], year }, to: at + length + (year === null ? 0 : 1) };
   }
