@@ -59,18 +59,14 @@ const GUM_TYPES: Readonly<Record<string, EntityType>> = {
   place: "GeopoliticalEntity",
 };
 
-/** Names of persons, bodies and places, and the pronouns of any cluster. GUM names hold articles and titles: left as they are. */
+/** Names of persons, bodies and places; nouns and pronouns of any cluster. Names hold articles and titles: left as they are. */
 export function gumDocs(path: string): readonly GoldDoc[] {
   return lines(path).map((line) => {
     const { id, text, spans } = JSON.parse(line) as GumLine;
     const mentions = spans.map((each) => ({ ...each, type: GUM_TYPES[each.label] ?? "Other", entity: each.cluster }));
-    return {
-      id,
-      text,
-      published: null,
-      names: apart(mentions.filter(({ named, type }) => named && type !== "Other")),
-      others: mentions.filter(({ start, end }) => PRONOUN.test(text.slice(start, end))),
-    };
+    const names = apart(mentions.filter(({ named, type }) => named && type !== "Other"));
+    const taken = new Set(names);
+    return { id, text, published: null, names, others: mentions.filter((each) => !taken.has(each)) };
   });
 }
 
@@ -79,8 +75,6 @@ interface GumLine {
   readonly text: string;
   readonly spans: readonly (Span & { readonly label: string; readonly cluster: string; readonly named: boolean })[];
 }
-
-const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its)$/iu;
 
 /** Names that overlap one before them are left out: the joining takes none that do. */
 function apart<T extends Span>(names: readonly T[]): readonly T[] {

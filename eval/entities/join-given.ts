@@ -1,4 +1,5 @@
 /** Reads a text with the names (and nouns and pronouns) given, so that joining is scored apart from finding. */
+import type { Choose } from "../../src/annotate/entities/choose-antecedent.ts";
 import { findDescribed } from "../../src/annotate/entities/find-described.ts";
 import { joinMentions } from "../../src/annotate/entities/join-mentions.ts";
 import type { Spot } from "../../src/annotate/entities/spot.ts";
@@ -18,6 +19,7 @@ export type Said = ReadonlyMap<string, string>;
 export const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /**
+ * @param choose who decides between the antecedents of a pronoun, for fitting; left out: as in a reading
  * @param names  spans and types of the names
  * @param others spans of nouns and pronouns; those that our finder sees beside them are joined too, as in a real reading
  */
@@ -26,6 +28,7 @@ export function joinGiven(
   published: string | null,
   names: readonly (Span & { readonly type: EntityType })[],
   others: readonly (Span & { readonly type: EntityType })[],
+  choose?: Choose,
 ): { readonly names: Said; readonly others: Said } {
   const report = reportFromText(text, { publishedAt: published });
   const layers = runStages(report, TEXT_STAGES);
@@ -36,7 +39,7 @@ export function joinGiven(
     (each) => !given.some((other) => other.form === each.form && overlaps(other, each)),
   );
   const spots = [...nameSpots, ...given, ...found].sort(bySpan);
-  const { mentions } = joinMentions(report, layers, spots, STAGE);
+  const { mentions } = joinMentions(report, layers, spots, STAGE, choose);
   const said = (form: boolean): Said =>
     new Map(
       mentions

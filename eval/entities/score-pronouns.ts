@@ -3,6 +3,8 @@
  *
  * Method  Webster et al. 2018, "Mind the GAP". The two names are given, other names are found; page titles are not used.
  */
+
+import type { Choose } from "../../src/annotate/entities/choose-antecedent.ts";
 import { names as namesStage } from "../../src/annotate/names/names.ts";
 import { runStages, type Stage } from "../../src/annotate/stage.ts";
 import { TEXT_STAGES } from "../../src/annotate/text-stages.ts";
@@ -41,10 +43,13 @@ export function scorePronouns(cases: readonly PronounCase[]): Readonly<Record<"m
 
 const STAGES: readonly Stage[] = [...TEXT_STAGES, namesStage];
 
-function joinCase({ text, pronoun, names }: Pick<PronounCase, "text" | "pronoun" | "names">): Joined {
+export function joinCase(
+  { text, pronoun, names }: Pick<PronounCase, "text" | "pronoun" | "names">,
+  choose?: Choose,
+): Joined {
   const found = runStages(reportFromText(text), STAGES).names.filter((each) => !names.some((n) => overlaps(n, each)));
   const given = names.map((each) => ({ ...each, type: "Person" as const }));
-  return joinGiven(text, null, [...given, ...found], [{ ...pronoun, type: "Person" }]);
+  return joinGiven(text, null, [...given, ...found], [{ ...pronoun, type: "Person" }], choose);
 }
 
 type Joined = { readonly names: Said; readonly others: Said };

@@ -16,7 +16,7 @@ const STAGE = "entities@1";
 
 export const entities = stage({
   name: STAGE,
-  requires: ["sentences", "tokens", "phrases", "names", "times"],
+  requires: ["sentences", "tokens", "phrases", "quotations", "names", "times"],
   adds: ["entities", "mentions", "notices"],
   run: (report: Report, layers: Ground) => {
     const spots = [...layers.names.map(nameSpot), ...findDescribed(layers, layers.names, STAGE)];
@@ -24,4 +24,4 @@ export const entities = stage({
   },
 });
 
-type Ground = Pick<Layers, "sentences" | "tokens" | "phrases" | "names" | "times">;
+type Ground = Pick<Layers, "sentences" | "tokens" | "phrases" | "quotations" | "names" | "times">;

@@ -8,6 +8,7 @@ import type { Entity, EntityType, Mention, Notice } from "../../model/reading.ts
 import type { Report } from "../../model/report.ts";
 import { bySpan } from "../../model/span.ts";
 import type { Layers } from "../layers.ts";
+import type { Choose } from "./choose-antecedent.ts";
 import { joinNames } from "./join-names.ts";
 import { namedEntity } from "./named-entity.ts";
 import { readOff } from "./read-off.ts";
@@ -20,14 +21,21 @@ export interface Joined {
   readonly notices: readonly Notice[];
 }
 
-type Ground = Pick<Layers, "sentences" | "tokens" | "phrases">;
+type Ground = Pick<Layers, "sentences" | "tokens" | "phrases" | "quotations">;
 
 /**
  * @param spots sorted by start; a nominal may hold a name or a pronoun, two names may not overlap
  * @param stage who joins: the `stage` of the entities
+ * @param choose who decides between the antecedents of a pronoun; left out: the weights of choose-antecedent.ts
  * @returns one mention for each spot, but for pronouns that stand for nobody in the report ("it rains")
  */
-export function joinMentions(report: Report, ground: Ground, spots: readonly Spot[], stage: string): Joined {
+export function joinMentions(
+  report: Report,
+  ground: Ground,
+  spots: readonly Spot[],
+  stage: string,
+  choose?: Choose,
+): Joined {
   const { text } = report;
   const names = spots.filter(({ form }) => form === "name");
   const { groups, open, equal } = joinNames(text, ground.sentences, names);
@@ -61,6 +69,7 @@ export function joinMentions(report: Report, ground: Ground, spots: readonly Spo
     nameMentions.filter(({ entity }) => entity !== null),
     things,
     stage,
+    choose,
   );
   const mentions = [...nameMentions, ...described.mentions].sort(bySpan);
   return {

@@ -16,7 +16,14 @@ export interface Described extends Spot {
   readonly gender: "M" | "F" | null;
   /** Singular of the head noun, or the pronoun in lower case. */
   readonly head: string;
+  /** "the", "this", "these": what was told of before, or is known to all. */
   readonly definite: boolean;
+  /** "his", "their": somebody's. */
+  readonly owned: boolean;
+  /** No article, number or possessor in front: "police", "officials". */
+  readonly bare: boolean;
+  /** Words between determiner and head, as written: "foreign" of "the foreign minister". */
+  readonly modifiers: readonly string[];
   readonly sentence: number;
 }
 
@@ -25,7 +32,8 @@ const PRONOUN =
   /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs|themselves|it|its|itself|who|whom|whose)$/u;
 const PLURAL_WORDS =
   /^(?:people|men|women|children|police|troops|media|authorities|personnel|gunmen|thousands|hundreds|dozens|others|dead|wounded|injured)$/u;
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/u;
+const DEFINITE = /^(?:the|this|that|these|those)$/u;
+const OWNED = /^(?:my|your|our|his|her|its|their|whose)$/u;
 
 export const isPronoun = ({ lower, pos }: Token): boolean => PRONOUN.test(lower) && pos !== "PROPN";
 
@@ -65,19 +73,26 @@ function headOf(tokens: readonly Token[], phrases: readonly Phrase[], { start, e
 
 function nominal(spot: Spot, tokens: readonly Token[], first: number, at: number): Described {
   const head = tokens[at] as Token;
-  const counted = tokens.slice(first, at).some(({ pos, lower }) => pos === "NUM" && !/^(?:one|1|\d{4})$/u.test(lower));
+  const opening = tokens[first] as Token;
+  const before = tokens.slice(first, at);
+  const counted = before.some(({ pos, lower }) => pos === "NUM" && !/^(?:one|1|\d{4})$/u.test(lower));
   return {
     ...spot,
     form: "nominal",
     plural: counted || PLURAL_WORDS.test(head.lower) || (head.lower !== head.lemma && head.lower.endsWith("s")),
     gender: genderOfNoun(head.lower, head.lemma),
     head: head.lemma,
-    definite: DEFINITE.test((tokens[first] as Token).lower),
+    definite: DEFINITE.test(opening.lower),
+    owned: OWNED.test(opening.lower),
+    bare: opening.pos !== "DET" && opening.pos !== "NUM" && !OWNED.test(opening.lower),
+    modifiers: before.filter(({ pos }) => pos === "ADJ" || pos === "NOUN" || pos === "PROPN").map(({ text }) => text),
     sentence: head.sentence,
   };
 }
 
 function pronoun(spot: Spot, { lower, sentence }: Token): Described {
   const gender = /^(?:he|him|his|himself)$/u.test(lower) ? "M" : /^(?:she|her|hers|herself)$/u.test(lower) ? "F" : null;
-  return { ...spot, form: "pronoun", plural: /^the/u.test(lower), gender, head: lower, definite: true, sentence };
+  const plural = /^the/u.test(lower);
+  const none = { owned: false, bare: false, modifiers: [] };
+  return { ...spot, ...none, form: "pronoun", plural, gender, head: lower, definite: true, sentence };
 }

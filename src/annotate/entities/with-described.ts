@@ -1,127 +1,110 @@
 /**
  * Adds the described ones to the named: walks names, nouns and pronouns in text order and gives each its entity.
  */
-import { genderOf } from "../../knowledge/names/given-names.ts";
-import { foldName } from "../../knowledge/places/fold-name.ts";
 import type { Entity, Mention } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
-import { overlaps } from "../../model/span.ts";
 import type { Layers } from "../layers.ts";
+import { antecedents, kindOfPronoun } from "./antecedents.ts";
+import { type Choose, chooseAntecedent } from "./choose-antecedent.ts";
+import { grammar, type Place } from "./grammar.ts";
+import { apposition, nominalReferent } from "./nominals.ts";
 import type { Described } from "./read-off.ts";
-import { type Referent, resolve, roleKey } from "./resolve.ts";
+import { describedReferent, namedReferent, type Referent } from "./referent.ts";
+import { note, type RoleBook, specificRole } from "./role-book.ts";
 
-type Ground = Pick<Layers, "sentences">;
+type Ground = Pick<Layers, "sentences" | "tokens" | "phrases" | "quotations">;
 
 interface Added {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
 }
 
+/** @param choose who decides between the antecedents of a pronoun */
 export function withDescribed(
-  report: Report,
+  { text, blocks }: Pick<Report, "text" | "blocks">,
   layers: Ground,
   named: readonly Entity[],
   names: readonly Mention[],
   things: readonly Described[],
   stage: string,
+  choose: Choose = chooseAntecedent,
 ): Added {
-  const spoken = new Map(named.map((each) => [each.id, referentOf(each)]));
-  const order = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spoken = new Map(named.map((each) => [each.id, namedReferent(each)]));
+  const placeOf = grammar(layers);
   const added: { entities: Entity[]; mentions: Mention[] } = { entities: [], mentions: [] };
   const recent: Referent[] = [];
-  const byRole = new Map<string, Referent>();
+  const book: RoleBook = new Map();
+  const isHeadline = (block: number): boolean => blocks[block]?.kind === "headline";
   let next = 0;
-  let sentence = 0;
-  const passNames = (before: number): void => {
-    for (; next < order.length && (order[next] as Mention).start < before; next++) {
-      const name = order[next] as Mention;
-      while (sentence + 1 < layers.sentences.length && (layers.sentences[sentence + 1]?.start as number) <= name.start)
-        sentence++;
+  const passNames = (until: number): void => {
+    for (; next < names.length && (names[next] as Mention).start <= until; next++) {
+      const name = names[next] as Mention;
       const referent = spoken.get(name.entity as string) as Referent;
-      touch(recent, referent, sentence, name.start, layers);
-      for (const role of referent.roles) byRole.set(roleKey(role, referent.plural), referent);
+      touch(recent, referent, placeOf(name), false);
+      for (const role of referent.roles) note(book, role, referent.plural, referent);
     }
   };
-  for (const each of things) {
-    passNames(each.start + 1);
-    const apposed = each.form === "nominal" ? apposition(report.text, each, order[next - 1], spoken) : null;
-    const known = apposed ?? resolve(each, recent, byRole);
-    if (!known && each.form === "pronoun") continue;
-    const referent = known ?? newReferent(`e${named.length + added.entities.length + 1}`, each);
-    if (!known) added.entities.push(describedEntity(report.text, referent, each, stage));
-    if (each.form === "nominal") {
-      referent.roles.add(each.head);
-      byRole.set(roleKey(each.head, each.plural), referent);
-    }
+  const link = (each: Described, here: Place, referent: Referent): void => {
     referent.gender ??= each.gender;
     added.mentions.push(mentionOf(each, referent));
-    touch(recent, referent, each.sentence, each.start, layers);
+    touch(recent, referent, here, each.form === "pronoun");
+  };
+  for (const each of things) {
+    passNames(each.start);
+    const here = placeOf(each);
+    if (each.form === "pronoun") {
+      const fits = pronounReferents(each, here, recent, choose);
+      if (fits.length === 1) link(each, here, fits[0] as Referent);
+      else if (fits.length > 1) added.mentions.push(openMention(each, fits));
+      continue;
+    }
+    const beside = apposition(text, each, names[next - 1], names[next]);
+    const known = beside
+      ? (spoken.get(beside.entity as string) as Referent)
+      : nominalReferent(each, here, { recent, book, isHeadline });
+    const words = text.slice(each.start, each.end);
+    const referent = known ?? describedReferent(`e${named.length + added.entities.length + 1}`, words, each);
+    if (!known) added.entities.push(describedEntity(referent, stage));
+    for (const role of [each.head, specificRole(each)]) if (role !== null) referent.roles.add(role);
+    note(book, each.head, each.plural, referent);
+    link(each, here, referent);
   }
   return added;
 }
 
-/** "Ana Ruiz, the ambassador to Varda": the noun right after a name and a comma is the one named, when both are persons. */
-function apposition(
-  text: string,
+function pronounReferents(
   each: Described,
-  name: Mention | undefined,
-  spoken: ReadonlyMap<string, Referent>,
-): Referent | null {
-  if (name?.form !== "name" || each.plural || overlaps(name, each)) return null;
-  if (name.type !== each.type || (each.type !== "Person" && each.type !== "Organization")) return null;
-  return text.slice(name.end, each.start) === ", " ? (spoken.get(name.entity as string) ?? null) : null;
-}
-
-function referentOf({ id, type, name, titles }: Entity): Referent {
-  const first = foldName(name.split(" ")[0] as string);
-  const gender = type === "Person" && name.includes(" ") ? genderOf(first) : undefined;
-  const roles = new Set(titles.join(" ").toLowerCase().replace(/[.()]/gu, "").split(" ").filter(Boolean));
-  if (type !== "Person") for (const word of name.toLowerCase().split(" ")) roles.add(word);
-  const known = /^(?:mr|sir|lord|king|prince)$/u;
-  const title = titles.map((each) => each.toLowerCase().replace(/\.$/u, ""));
-  const courtesy = title.some((each) => known.test(each))
-    ? "M"
-    : title.some((each) => /^(?:mrs|ms|miss|lady|queen|princess|dame)$/u.test(each))
-      ? "F"
-      : null;
-  return {
-    id,
-    type,
-    named: true,
-    gender: courtesy ?? (gender === "M" || gender === "F" ? gender : null),
-    plural: type === "Group",
-    roles,
-    last: { sentence: -9, start: -1, opens: false },
-  };
-}
-
-function newReferent(id: string, { type, gender, plural, head }: Described): Referent {
-  return {
-    id,
-    type,
-    named: false,
-    gender,
-    plural,
-    roles: new Set([head]),
-    last: { sentence: -9, start: -1, opens: false },
-  };
+  here: Place,
+  recent: readonly Referent[],
+  choose: Choose,
+): readonly Referent[] {
+  const fits = antecedents(each, here, recent);
+  if (!/^who/u.test(each.head)) return choose(kindOfPronoun(each.head), fits, here);
+  // A relative pronoun stands right behind whom it means.
+  const last = fits.find(({ referent: { last } }) => last?.sentence === here.sentence && last.task !== "possessor");
+  return last ? [last.referent] : [];
 }
 
 /** Moves somebody to the end of those spoken of last. */
-function touch(recent: Referent[], referent: Referent, sentence: number, start: number, { sentences }: Ground): void {
-  const at = recent.lastIndexOf(referent, recent.length - 1);
-  if (at >= 0 && at > recent.length - 60) recent.splice(at, 1);
-  const opens = start - (sentences[sentence]?.start ?? 0) < 5;
-  referent.last = { sentence, start, opens: opens || (referent.last.sentence === sentence && referent.last.opens) };
+function touch(recent: Referent[], referent: Referent, place: Place, byPronoun: boolean): void {
+  const at = recent.lastIndexOf(referent);
+  if (at >= 0) recent.splice(at, 1);
+  referent.last = place;
+  referent.byPronoun = byPronoun;
+  referent.count++;
   recent.push(referent);
   if (recent.length > 120) recent.splice(0, 60);
 }
 
-function describedEntity(text: string, { id, type }: Referent, { start, end }: Described, stage: string): Entity {
-  return { id, type, name: text.slice(start, end), named: false, aliases: [], titles: [], place: null, stage };
+function describedEntity({ id, type, name }: Referent, stage: string): Entity {
+  return { id, type, name, named: false, aliases: [], titles: [], place: null, stage };
 }
 
 function mentionOf({ start, end, form, type, stage }: Described, referent: Referent): Mention {
   const own = form === "pronoun" ? referent.type : type;
   return { id: "", start, end, form, type: own, entity: referent.id, candidates: [], stage };
+}
+
+function openMention({ start, end, form, type, stage }: Described, fits: readonly Referent[]): Mention {
+  return { id: "", start, end, form, type, entity: null, candidates: fits.map(({ id }) => id), stage };
 }
