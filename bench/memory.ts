@@ -2,11 +2,15 @@
  * `npx node bench/memory.ts [count]`: what a large case costs in memory. Invented reports of about 450 words go in as one
  * JSON Lines file; printed are the peak of resident memory (of all threads together), reports a second while reading,
  * seconds of weighing, and bytes on disk. `--max MB` ends with exit code 1 when the peak is above it; `--no-weighing`
- * measures taking in and reading alone.
+ * measures taking in and reading alone. `--write` puts the figures into bench/MEMORY.md.
+ *
+ * Seconds are those of the clock and, beside them, of the processors: on a machine that does other work too only the
+ * latter say what the work cost. All threads are of this one process, so that its peak is that of the whole run.
  */
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { newCase } from "../src/case/open.ts";
 import type { Assessment } from "../src/model/across.ts";
@@ -17,7 +21,12 @@ import { inventedReport } from "./invented.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { max: { type: "string" }, workers: { type: "string" }, "no-weighing": { type: "boolean" } },
+  options: {
+    max: { type: "string" },
+    workers: { type: "string" },
+    "no-weighing": { type: "boolean" },
+    write: { type: "boolean" },
+  },
 });
 const count = Number(positionals[0] ?? 10_000);
 
@@ -36,7 +45,9 @@ function writeInput(path: string): void {
 interface Phase {
   readonly name: RunProgress["phase"];
   readonly from: number;
+  readonly cpuFrom: number;
   seconds: number;
+  cpu: number;
   peak: number;
 }
 
@@ -46,21 +57,50 @@ const NOTHING: Assessment = {
 
 const phases: Phase[] = [];
 
+/** Seconds of processor time so far, of all threads. */
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
 /** Notes when each phase ends, and the peak of memory up to there. */
 function note({ phase }: RunProgress): void {
   const last = phases.at(-1);
   if (last) {
     last.seconds = (performance.now() - last.from) / 1000;
+    last.cpu = cpu() - last.cpuFrom;
     last.peak = peak();
   }
   if (last?.name === phase) return;
   if (last) tell(last);
-  phases.push({ name: phase, from: performance.now(), seconds: 0, peak: peak() });
+  phases.push({ name: phase, from: performance.now(), cpuFrom: cpu(), seconds: 0, cpu: 0, peak: peak() });
 }
 
-function tell({ name, seconds, peak: high }: Phase): void {
+function tell({ name, seconds, cpu: used, peak: high }: Phase): void {
   const rate = name === "reading" ? `, ${(count / seconds).toFixed(0)} reports a second` : "";
-  process.stdout.write(`${name}: ${seconds.toFixed(1)} s${rate}, peak so far ${high.toFixed(0)} MB\n`);
+  process.stdout.write(
+    `${name}: ${seconds.toFixed(1)} s (${used.toFixed(1)} s of processor)${rate}, peak so far ${high.toFixed(0)} MB\n`,
+  );
+}
+
+/** The page that publishes a run. */
+function page(input: number, kept: number): string {
+  const rows = phases
+    .filter(({ seconds }) => seconds > 0)
+    .map(
+      ({ name, seconds, cpu: used, peak: high }) =>
+        `| ${name} | ${seconds.toFixed(0)} | ${used.toFixed(0)} | ${high.toFixed(0)} |`,
+    );
+  return `# Memory
+
+\`node bench/memory.ts ${count} --write\` writes this page. ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}.
+${count} invented reports of about 450 words, dense with claims (bench/invented.ts says how they are made), from one JSON Lines
+file of ${(input / 1e6).toFixed(0)} MB to the ledger; ${(kept / 1e6).toFixed(0)} MB on disk. The peak is of resident memory, of all threads together, from the start to the end of the phase.
+
+| phase | seconds | seconds of processor | peak so far, MB |
+|---|---|---|---|
+${rows.join("\n")}
+`;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-memory-"));
@@ -78,6 +118,10 @@ try {
   process.stdout.write(
     `ended: ${end.phase}, ${end.failed} failed; case ${(statSync(path).size / 1e6).toFixed(1)} MB on disk; peak ${peak().toFixed(0)} MB\n`,
   );
+  if (values.write) {
+    const to = fileURLToPath(new URL("MEMORY.md", import.meta.url));
+    writeFileSync(to, page(statSync(input).size, statSync(path).size));
+  }
   if (values.max !== undefined && peak() > Number(values.max)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

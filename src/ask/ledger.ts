@@ -109,7 +109,7 @@ const KINDS: readonly LedgerRow["kind"][] = ["event", "relation", "words"];
 
 function byTime(a: LedgerRow, b: LedgerRow): number {
   const [x, y] = [a, b].map(({ times }) =>
-    Math.min(...times.map((time) => bounds(time).min ?? Number.POSITIVE_INFINITY)),
+    times.reduce((min, time) => Math.min(min, bounds(time).min ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY),
   );
   return x === y ? 0 : (x ?? 0) - (y ?? 0);
 }

@@ -27,11 +27,22 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** Gives one list for equal lists of strings: most of a case's lists are short, and the same ones come again and again. */
+export function sharedLists<T extends string>(): (list: readonly T[]) => readonly T[] {
+  const made = new Map<string, readonly T[]>();
+  return (list) => {
+    const key = list.join("\n");
+    const known = made.get(key) ?? list;
+    made.set(key, known);
+    return known;
+  };
+}
+
 /** A list whose items are made each time it is gone through, so that one is in memory at a time. */
-export function anew<T, U>(items: readonly T[], make: (item: T) => U): Iterable<U> {
+export function anew<T, U>(items: readonly T[], make: (item: T, index: number) => U): Iterable<U> {
   return {
     *[Symbol.iterator]() {
-      for (const item of items) yield make(item);
+      for (const [index, item] of items.entries()) yield make(item, index);
     },
   };
 }

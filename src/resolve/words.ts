@@ -51,6 +51,22 @@ const NUMBER_WORDS = new Map(NUMBERS.map((word, value) => [word, String(value)])
 
 /** Takes away case, marks, possessive endings, apostrophes and hyphens; runs of anything but letters and digits become one space. */
 export function fold(text: string): string {
+  return ASCII.test(text) ? foldAscii(text) : foldAny(text);
+}
+
+/** Most text needs no decomposition, which takes longer than all the rest. */
+const ASCII = /^[\x20-\x7e\n]*$/;
+
+function foldAscii(text: string): string {
+  return text
+    .replace(/'s(?![A-Za-z])/g, " ")
+    .replace(/['`]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+function foldAny(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/['’]s(?!\p{L})/gu, " ")
@@ -101,29 +117,28 @@ export function contentHashes(text: string): Uint32Array {
   return Uint32Array.from(new Set(contentWords(text).map(hash32))).sort();
 }
 
-/** Weighted shared part of two ascending hash lists: shared weight, and the weight of each. */
+/** The weight of all hashes of a list. */
+export function weightOf(hashes: Uint32Array, weight: (hash: number) => number): number {
+  let sum = 0;
+  for (const hash of hashes) sum += weight(hash);
+  return sum;
+}
+
+/** What two ascending hash lists share: its weight, and how many. */
 export function shared(
   a: Uint32Array,
   b: Uint32Array,
   weight: (hash: number) => number = () => 1,
-): { readonly both: number; readonly left: number; readonly right: number; readonly count: number } {
-  let [i, j, both, left, right, count] = [0, 0, 0, 0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const x = i < a.length ? (a[i] as number) : Number.POSITIVE_INFINITY;
-    const y = j < b.length ? (b[j] as number) : Number.POSITIVE_INFINITY;
-    const w = weight(Math.min(x, y));
+): { readonly both: number; readonly count: number } {
+  let [both, count] = [0, 0];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
     if (x === y) {
-      both += w;
+      both += weight(x);
       count++;
     }
-    if (x <= y) {
-      left += w;
-      i++;
-    }
-    if (y <= x) {
-      right += w;
-      j++;
-    }
+    if (x <= y) i++;
+    if (y <= x) j++;
   }
-  return { both, left, right, count };
+  return { both, count };
 }

@@ -33,7 +33,7 @@ async function insist<T>(
   const items: Item<T>[] = [];
   for (const each of singly(task)) {
     try {
-      items.push(...(await perform(each)));
+      for (const item of await perform(each)) items.push(item);
     } catch (error) {
       if (!isCrash(error)) throw error;
       items.push({ failure: crashed(each, error) });

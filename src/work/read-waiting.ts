@@ -100,7 +100,7 @@ function keeperFor(store: Store, tell: Teller, onRead: (reports: readonly string
       const failed = items.flatMap((item) => ("failure" in item ? [item.failure] : []));
       for (const { code, message } of failed) tell.notice(task.capture.origin.where, code, message);
       tell.counts.failed += failed.length;
-      failures.push(...failed);
+      for (const failure of failed) failures.push(failure);
       const failure = task.last ? summary(failures) : null;
       parts.push({ capture: task.capture.id, readings, last: task.last, failure });
       gathered += items.length;

@@ -9,8 +9,9 @@ import type { CopyLink, Reason } from "../../model/across.ts";
 import type { Digest } from "../digest/digest.ts";
 import { byCode } from "../hash.ts";
 import { type UnionFind, unionFind } from "../union-find.ts";
+import { weightOf } from "../words.ts";
 import { sharedPairs } from "./candidates.ts";
-import { type Relation, relate } from "./relate.ts";
+import { type Relation, relate, weightBy } from "./relate.ts";
 
 /** At most so many links of one kind a report: in a large family each is tied to its nearest earlier members. */
 const MOST_LINKS = 5;
@@ -59,9 +60,12 @@ function byShingles(digests: readonly Digest[]): readonly CopyPair[] {
   const quoted = sharedPairs(digests.map((digest) => digest.quoted));
   const keys = new Set<number>();
   for (const { pairs } of [own, quoted]) for (const [key, count] of pairs) if (count >= FEWEST_SHARED) keys.add(key);
+  const weight = weightBy(own.common);
+  const weights = digests.map((digest) => weightOf(digest.own, weight));
   return [...keys].flatMap((key) => {
     const [a, b] = [Math.floor(key / digests.length), key % digests.length];
-    const relation = relate(digests[a] as Digest, digests[b] as Digest, own.common);
+    const smaller = Math.min(weights[a] as number, weights[b] as number);
+    const relation = relate(digests[a] as Digest, digests[b] as Digest, weight, smaller);
     return relation ? [directed(digests, a, b, relation)] : [];
   });
 }

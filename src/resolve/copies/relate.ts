@@ -30,11 +30,20 @@ export interface Relation {
   readonly reasons: readonly Reason[];
 }
 
-/** @returns undefined when the texts are unlike */
-export function relate(a: Digest, b: Digest, common: ReadonlyMap<number, number>): Relation | undefined {
-  const weight = (hash: number): number => COMMON / Math.max(COMMON, common.get(hash) ?? 0);
+/** How much a shingle weighs: less the more reports it stands in. */
+export type Weight = (hash: number) => number;
+
+/** @param common in how many reports a shingle stands, for those in many */
+export function weightBy(common: ReadonlyMap<number, number>): Weight {
+  return (hash) => COMMON / Math.max(COMMON, common.get(hash) ?? 0);
+}
+
+/**
+ * @param smaller the weight of all own shingles of the one that weighs less
+ * @returns undefined when the texts are unlike
+ */
+export function relate(a: Digest, b: Digest, weight: Weight, smaller: number): Relation | undefined {
   const own = shared(a.own, b.own, weight);
-  const smaller = Math.min(own.left, own.right);
   const share = smaller === 0 ? 0 : own.both / smaller;
   const sizes = Math.min(a.own.length, b.own.length) / Math.max(a.own.length, b.own.length, 1);
   const reasons = [shareReason(share, sizes, own.count, Math.min(a.own.length, b.own.length))];

@@ -12,7 +12,7 @@ import { distinct } from "../entities/describe.ts";
 import type { Entities } from "../entities/find-entities.ts";
 import { byCode } from "../hash.ts";
 import { type Numbering, numbering } from "../numbering.ts";
-import { anew, push } from "../sets.ts";
+import { anew, push, sharedLists } from "../sets.ts";
 import { type UnionFind, unionFind } from "../union-find.ts";
 import { bestFits, type Fitting } from "./best-fits.ts";
 import { candidatePairs } from "./buckets.ts";
@@ -61,16 +61,40 @@ export function findEvents(
   word: Rarity<number> = wordRarity(digests),
 ): Events {
   const numbers = numbering(digests.map(({ events }) => events.length));
+  const described = descriptions(digests, entities, numbers);
+  return kept(refsOf(digests, entities, copies, word, numbers, described), numbers, described);
+}
+
+interface Described {
+  readonly told: Events["told"];
+  readonly cluster: (group: Grouped) => EventCluster;
+}
+
+/** In a scope of its own: what is handed on must not hold what only the comparing needs. */
+function descriptions(digests: readonly Digest[], entities: Entities, numbers: Numbering): Described {
+  const told = (item: number): Told => toldAt(digests[numbers.report(item)] as Digest, numbers.at(item), entities);
+  return {
+    told,
+    cluster: ({ members, reasons }) => describeEvent(members.map(told), digests, entities, reasons),
+  };
+}
+
+function refsOf(
+  digests: readonly Digest[],
+  entities: Entities,
+  copies: Copies,
+  word: Rarity<number>,
+  numbers: Numbering,
+  { told, cluster }: Described,
+): readonly EventRef[] {
   const participant = participantRarity(entities, digests.length);
   const node = nodeMaker(digests, entities, numbers);
   const grounds: Grounds = { digests, copies, word, participant, maybe: maybeSame(entities), node };
-  const told = (item: number): Told => toldAt(digests[numbers.report(item)] as Digest, numbers.at(item), entities);
-  const cluster = ({ members, reasons }: Grouped): EventCluster =>
-    describeEvent(members.map(told), digests, entities, reasons);
-  const refs = [...byType(digests, numbers).values()].flatMap((items) =>
-    joined(items, grounds).map((group) => ref(ordered(group, told), cluster(group))),
-  );
-  return kept(refs, numbers, cluster, told);
+  const refs: EventRef[] = [];
+  const share = sharedLists<string>();
+  for (const items of byType(digests, numbers).values())
+    for (const group of joined(items, grounds)) refs.push(ref(ordered(group, told), cluster(group), share));
+  return refs.sort((a, b) => byCode(a.id, b.id));
 }
 
 type Grouped = Pick<EventRef, "members" | "reasons">;
@@ -82,18 +106,16 @@ function ordered({ members, reasons }: Grouped, told: Events["told"]): Grouped {
   return { members: [...members].sort((a, b) => byCode(ids.get(a) ?? "", ids.get(b) ?? "")), reasons };
 }
 
-function ref(group: Grouped, { id, participants, places }: EventCluster): EventRef {
+function ref(
+  group: Grouped,
+  { id, participants, places }: EventCluster,
+  share: (list: readonly string[]) => readonly string[],
+): EventRef {
   const entities = [...new Set([...participants, ...places].map(({ entity }) => entity))].sort(byCode);
-  return { id, entities, ...group };
+  return { id, entities: share(entities), members: group.members, reasons: group.reasons };
 }
 
-function kept(
-  found: readonly EventRef[],
-  numbers: Numbering,
-  cluster: Events["cluster"],
-  told: Events["told"],
-): Events {
-  const refs = [...found].sort((a, b) => byCode(a.id, b.id));
+function kept(refs: readonly EventRef[], numbers: Numbering, { told, cluster }: Described): Events {
   const of = new Int32Array(numbers.total).fill(-1);
   for (const [index, { members }] of refs.entries()) for (const member of members) of[member] = index;
   return {

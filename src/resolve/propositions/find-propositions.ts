@@ -10,7 +10,7 @@ import type { ClaimDigest, Digest } from "../digest/digest.ts";
 import type { Entities } from "../entities/find-entities.ts";
 import type { EventRef, Events } from "../events/find-events.ts";
 import { byCode, clusterId } from "../hash.ts";
-import { push } from "../sets.ts";
+import { push, sharedLists } from "../sets.ts";
 import { contentHashes, fold } from "../words.ts";
 import { relationKey } from "./keys.ts";
 import { sameWords, type WordClaim } from "./same-words.ts";
@@ -49,7 +49,8 @@ export function findPropositions(
     ...byRelation(digests, entities, claims),
     ...byWords(digests, entities, claims, rarity, copies),
   ];
-  return found.map((each) => described(each, digests, claims)).sort((a, b) => byCode(a.id, b.id));
+  const share: Share = { stances: sharedLists<Stance>(), entities: sharedLists<string>() };
+  return found.map((each) => described(each, digests, claims, share)).sort((a, b) => byCode(a.id, b.id));
 }
 
 function byEvent(digests: readonly Digest[], events: Events, { numbers }: Claims): readonly Found[] {
@@ -137,19 +138,28 @@ function wordClaim(claim: ClaimDigest, span: Span, digest: Digest, names: readon
   };
 }
 
-function described(found: Found, digests: readonly Digest[], all: Claims): Said {
+/** Gives one list for equal ones: a case has as many propositions as sentences, and most are of one claim. */
+interface Share {
+  readonly stances: (list: readonly Stance[]) => readonly Stance[];
+  readonly entities: (list: readonly string[]) => readonly string[];
+}
+
+function described(found: Found, digests: readonly Digest[], all: Claims, share: Share): Said {
   const claims = found.claims.map(all.get).sort((a, b) => byCode(a.id, b.id));
   const stances = weakened(
     claims.map((claim) => ({ stance: stanceOf(claim, isNegative(claim, digests)), factuality: claim.factuality })),
   );
   const clearest = clearestOf(claims, stances, digests);
   const { report } = clearest.claim;
+  const { start, end } = wordingSpan(clearest, digests[report] as Digest);
   return {
-    ...found,
     id: clusterId("p", [(claims[0] as ClaimDigest).id]),
-    wordingAt: { report, ...wordingSpan(clearest, digests[report] as Digest) },
+    kind: found.kind,
+    about: found.about,
+    entities: share.entities(found.entities),
     claims: claims.map((claim) => all.numbers.of(claim.report, claim.at)),
-    stances,
+    stances: share.stances(stances),
+    wordingAt: { report, start, end },
   };
 }
 

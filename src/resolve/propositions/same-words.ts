@@ -8,7 +8,7 @@
  */
 import { push } from "../sets.ts";
 import { unionFind } from "../union-find.ts";
-import { shared } from "../words.ts";
+import { shared, weightOf } from "../words.ts";
 
 export interface WordClaim {
   readonly words: Uint32Array;
@@ -74,6 +74,7 @@ function joinCopies(
 function say(a: WordClaim, b: WordClaim, rarity: (word: number) => number): boolean {
   if (a.numbers !== b.numbers || a.negative !== b.negative) return false;
   if (a.entities.size > 0 && b.entities.size > 0 && ![...a.entities].some((id) => b.entities.has(id))) return false;
-  const { both, left, right } = shared(a.words, b.words, rarity);
+  const { both } = shared(a.words, b.words, rarity);
+  const [left, right] = [weightOf(a.words, rarity), weightOf(b.words, rarity)];
   return both / (left + right - both) >= ALIKE;
 }

@@ -121,3 +121,142 @@ describe("denials", () => {
     expect(await found(said, meeting("b", "in spring, aides said.", { text: MET }))).toEqual([]);
   });
 });
+
+const office = (id: string, name: string, detail: string, more: Partial<Mini> = {}): Mini => ({
+  id,
+  body: [`${name}, the ${detail} of Lormi, opened the market.`],
+  published: "2031-05-03",
+  entities: [{ name }, { name: "Lormi", type: "GeopoliticalEntity", geonames: 1 }],
+  relations: [[name, "holds_office", "Lormi", detail]],
+  claims: [{ text: `${name}, the ${detail} of Lormi`, relation: 0 }],
+  ...more,
+});
+
+describe("offices", () => {
+  it("that one person holds at a time are shown with both holders", async () => {
+    const dispute = ofKind(await found(office("a", "Anna Roth", "mayor"), office("b", "Piet Selk", "mayor")), "office");
+    expect(dispute?.sides.map(({ value, reports }) => [value, reports])).toEqual([
+      ["Anna Roth", ["a"]],
+      ["Piet Selk", ["b"]],
+    ]);
+    expect(dispute?.sides.every(({ claims }) => claims.length === 1)).toBe(true);
+  });
+
+  it("of one person that differ in rank are shown", async () => {
+    const kin = [
+      { name: "Anna Roth", titles: ["Mayor"] },
+      { name: "Lormi", type: "GeopoliticalEntity" as const, geonames: 1 },
+    ];
+    const both = ["mayor", "deputy mayor"].map((detail, index) =>
+      office(`${index}`, "Anna Roth", detail, { entities: kin, outlet: `Outlet ${index}` }),
+    );
+    const dispute = ofKind(await found(...both), "office");
+    expect(dispute?.sides.map(({ value }) => value).sort()).toEqual(["deputy: deputy mayor", "mayor"]);
+  });
+
+  it("of former holders, of unlike fields, of years apart and of several people at a time are none", async () => {
+    const others: readonly (readonly [Mini, Mini])[] = [
+      [office("a", "Anna Roth", "mayor"), office("b", "Piet Selk", "former mayor")],
+      [office("a", "Anna Roth", "interior minister"), office("b", "Piet Selk", "transport minister")],
+      [office("a", "Anna Roth", "minister"), office("b", "Piet Selk", "minister")],
+      [office("a", "Anna Roth", "spokesman"), office("b", "Piet Selk", "spokesman")],
+      [office("a", "Anna Roth", "mayor"), office("b", "Piet Selk", "mayor", { published: "2033-05-03" })],
+    ];
+    for (const [a, b] of others) expect(ofKind(await found(a, b), "office")).toBeUndefined();
+  });
+
+  it("are none once a report names both holders: it tells of a change", async () => {
+    const change: Mini = {
+      id: "c",
+      published: "2031-05-04",
+      body: ["Anna Roth, the mayor of Lormi, follows Piet Selk, the mayor of Lormi."],
+      entities: [
+        { name: "Anna Roth" },
+        { name: "Piet Selk" },
+        { name: "Lormi", type: "GeopoliticalEntity", geonames: 1 },
+      ],
+      relations: [
+        ["Anna Roth", "holds_office", "Lormi", "mayor"],
+        ["Piet Selk", "holds_office", "Lormi", "mayor"],
+      ],
+    };
+    const named = [{ name: "Lormi", type: "GeopoliticalEntity" as const, geonames: 1 }];
+    const roth = office("a", "Anna Roth", "mayor", { entities: [{ name: "Anna Roth", titles: ["Mayor"] }, ...named] });
+    const selk = office("b", "Piet Selk", "mayor", { entities: [{ name: "Piet Selk", titles: ["Mayor"] }, ...named] });
+    const titled = {
+      ...change,
+      entities: [{ name: "Anna Roth", titles: ["Mayor"] }, { name: "Piet Selk", titles: ["Mayor"] }, ...named],
+    };
+    expect(ofKind(await found(roth, selk), "office")).toBeDefined();
+    expect(ofKind(await found(roth, selk, titled), "office")).toBeUndefined();
+  });
+});
+
+const talks = (id: string, body: string, who: readonly string[], negative = false): Mini => ({
+  id,
+  body: [body],
+  published: "2031-05-04",
+  entities: [
+    ...["Anna Roth", "Piet Selk"].filter((name) => body.includes(name)).map((name) => ({ name, titles: ["Envoy"] })),
+    { name: "Lormi", type: "GeopoliticalEntity", geonames: 1 },
+  ],
+  events: [
+    {
+      type: "Meet",
+      at: "talks",
+      roles: who.map((name) => ["participant", name] as const),
+      place: "Lormi",
+      time: "2031-05-03",
+      negative,
+    },
+  ],
+  claims: [{ text: body, event: 0 }],
+});
+
+describe("participation", () => {
+  const THERE = talks("a", "Anna Roth and Piet Selk held talks on the harbour in Lormi on Saturday.", [
+    "Anna Roth",
+    "Piet Selk",
+  ]);
+  const AWAY = talks("b", "Anna Roth was not at the talks on the harbour in Lormi on Saturday.", ["Anna Roth"], true);
+
+  it("of somebody who is said to be there and not there is shown", async () => {
+    const dispute = ofKind(await found(THERE, AWAY), "participation");
+    expect(dispute?.sides.map(({ value, reports }) => [value, reports])).toEqual([
+      ["Anna Roth took part", ["a"]],
+      ["Anna Roth did not take part", ["b"]],
+    ]);
+  });
+
+  it("is none when the happening itself is denied, or a report names fewer", async () => {
+    const none = talks(
+      "b",
+      "Anna Roth and Piet Selk held no talks on the harbour in Lormi on Saturday.",
+      ["Anna Roth", "Piet Selk"],
+      true,
+    );
+    const fewer = talks("b", "Anna Roth held talks on the harbour in Lormi on Saturday.", ["Anna Roth"]);
+    expect(ofKind(await found(THERE, none), "participation")).toBeUndefined();
+    expect(ofKind(await found(THERE, fewer), "participation")).toBeUndefined();
+  });
+
+  const raid = (id: string, attacker: string): Mini => ({
+    id,
+    body: [`The ${attacker} attacked the timber market of Lormi on Saturday and set the halls on fire.`],
+    published: "2031-05-04",
+    entities: [
+      { name: attacker, type: "Organization" },
+      { name: "Lormi", type: "GeopoliticalEntity", geonames: 1 },
+    ],
+    events: [{ type: "Attack", at: "attacked", roles: [["attacker", attacker]], place: "Lormi", time: "2031-05-03" }],
+    claims: [{ text: `The ${attacker} attacked the timber market of Lormi`, event: 0 }],
+  });
+
+  it("of unlike attackers of one attack is shown", async () => {
+    const dispute = ofKind(await found(raid("a", "Harbour Front"), raid("b", "Marsh League")), "participation");
+    expect(dispute?.sides.map(({ value }) => value)).toEqual(["Harbour Front", "Marsh League"]);
+    expect(
+      ofKind(await found(raid("a", "Harbour Front"), raid("b", "Harbour Front")), "participation"),
+    ).toBeUndefined();
+  });
+});

@@ -17,7 +17,7 @@ import type { Stance } from "../../resolve/propositions/stance.ts";
 import { anew, push } from "../../resolve/sets.ts";
 import { describeOrigin, originId } from "./describe.ts";
 import { type ClaimGroup, type Grounds, groupClaims } from "./group-claims.ts";
-import { isKnown, joinOccasions, merged, type Part } from "./occasions.ts";
+import { isKnown, joinOccasions, merged } from "./occasions.ts";
 import { rootFinder } from "./roots.ts";
 
 export interface Weighed {
@@ -35,22 +35,28 @@ export function findOrigins(
   copies: Copies,
 ): Weighed {
   const claims = claimsOf(digests);
-  const grounds: Grounds = { digests, claims, copies, pairsOf: pairsOf(copies), roots: rootFinder(digests, entities) };
-  const parts = said.flatMap((each, proposition) =>
-    groupClaims(each.claims, grounds).map((group): Part => ({ proposition, group })),
-  );
-  const origins = joinOccasions(parts, digests, claims, copies)
-    .map((groups) => ({ id: originId(groups, claims), groups }))
+  const groups = grouped(said, {
+    digests,
+    claims,
+    copies,
+    pairsOf: pairsOf(copies),
+    roots: rootFinder(digests, entities),
+    reasons: new Map(),
+  });
+  const origins = joinOccasions(groups.flat(), digests, claims, copies)
+    .map((set) => ({ id: originId(set, claims), groups: set }))
     .sort((a, b) => byCode(a.id, b.id));
-  const of = originsOf(origins, claims);
-  const weighed = said.map((each, index) => ({ said: each, index }));
-  const partsOf = new Map<number, ClaimGroup[]>();
-  for (const { proposition, group } of parts) push(partsOf, proposition, group);
+  const originOf = originFinder(origins, claims);
   return {
-    propositions: anew(weighed, ({ said: each, index }) => weigh(each, partsOf.get(index) ?? [], of, claims, digests)),
-    origins: anew(origins, ({ groups }) => describeOrigin(merged(groups), claims, digests)),
-    originOf: of,
+    propositions: anew(said, (each, index) => weigh(each, groups[index] ?? [], originOf, claims, digests)),
+    origins: anew(origins, ({ groups: set }) => describeOrigin(merged(set), claims, digests)),
+    originOf,
   };
+}
+
+/** The groups of each proposition's claims. */
+function grouped(said: readonly Said[], grounds: Grounds): readonly (readonly ClaimGroup[])[] {
+  return said.map(({ claims }) => groupClaims(claims, grounds));
 }
 
 function pairsOf({ pairs }: Copies): ReadonlyMap<number, readonly CopyPair[]> {
@@ -63,7 +69,7 @@ function pairsOf({ pairs }: Copies): ReadonlyMap<number, readonly CopyPair[]> {
 }
 
 /** For each claim of known origin the id of that origin. */
-function originsOf(
+function originFinder(
   origins: readonly { readonly id: string; readonly groups: readonly ClaimGroup[] }[],
   { numbers }: Claims,
 ): (claim: number) => string | undefined {

@@ -36,6 +36,8 @@ export interface Grounds {
   /** Pairs of one report, for the reasons of links. */
   readonly pairsOf: ReadonlyMap<number, readonly CopyPair[]>;
   readonly roots: RootFinder;
+  /** Reasons made so far, by the two roots. */
+  readonly reasons: Map<Root, Map<Root, readonly Reason[]>>;
 }
 
 export function groupClaims(numbers: readonly number[], grounds: Grounds): readonly ClaimGroup[] {
@@ -58,12 +60,18 @@ export function groupClaims(numbers: readonly number[], grounds: Grounds): reado
   joinCited(work);
   joinSameReport(work);
   joinSharedText(work);
-  return sets.sets().map((set) => ({
-    claims: set.map((index) => numbers[index] as number),
-    roots: set.map((index) => roots[index] as Root),
-    links: set.flatMap((index) => links.get(index) ?? []),
+  const all = sets.sets();
+  return all.map((set) => ({
+    claims: all.length === 1 ? numbers : set.map((index) => numbers[index] as number),
+    roots:
+      set.length === 1
+        ? grounds.roots.alone(roots[set[0] as number] as Root)
+        : set.map((index) => roots[index] as Root),
+    links: links.size === 0 ? NO_LINKS : set.flatMap((index) => links.get(index) ?? []),
   }));
 }
+
+const NO_LINKS: readonly ClaimLink[] = [];
 
 interface Work {
   readonly claims: readonly ClaimDigest[];
@@ -82,7 +90,7 @@ function inTime(claims: readonly ClaimDigest[], { digests }: Grounds, a: number,
   return earlier(digests[x.report] as Digest, digests[y.report] as Digest) || a - b;
 }
 
-function joinEqualRoots({ roots, order, join }: Work): void {
+function joinEqualRoots({ roots, order, join, grounds }: Work): void {
   const first = new Map<string, number>();
   for (const index of order) {
     const root = roots[index] as Root;
@@ -94,9 +102,18 @@ function joinEqualRoots({ roots, order, join }: Work): void {
         other,
         index,
         root.how === "document" ? "shared-document" : root.how === "outlet" ? "explicit-reliance" : "same-source",
-        [rootReason(roots[other] as Root, root)],
+        rootReasons(roots[other] as Root, root, grounds.reasons),
       );
   }
+}
+
+/** One list for all links of two roots: a source that is quoted a thousand times is linked a thousand times. */
+function rootReasons(a: Root, b: Root, made: Grounds["reasons"]): readonly Reason[] {
+  const known = made.get(a) ?? new Map<Root, readonly Reason[]>();
+  made.set(a, known);
+  const reasons = known.get(b) ?? [rootReason(a, b)];
+  known.set(b, reasons);
+  return reasons;
 }
 
 function rootReason(a: Root, b: Root): Reason {

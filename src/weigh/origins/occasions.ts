@@ -17,12 +17,6 @@ import { mainRoot } from "./describe.ts";
 import type { ClaimGroup } from "./group-claims.ts";
 import type { Root } from "./roots.ts";
 
-/** A group of claims of one proposition, by its number. */
-export interface Part {
-  readonly proposition: number;
-  readonly group: ClaimGroup;
-}
-
 const DAY_MS = 86_400_000;
 
 /** Whether anything is known of where a group's claims come from. */
@@ -32,14 +26,12 @@ export function isKnown(group: ClaimGroup): boolean {
 
 /** Sets of groups; those of unknown origin only where one text is carried by several reports. */
 export function joinOccasions(
-  parts: readonly Part[],
+  all: readonly ClaimGroup[],
   digests: readonly Digest[],
   { numbers }: Claims,
   copies: Copies,
 ): readonly (readonly ClaimGroup[])[] {
-  const groups = parts
-    .map(({ group }) => group)
-    .filter((group) => isKnown(group) || new Set(group.claims.map(numbers.report)).size > 1);
+  const groups = all.filter((group) => isKnown(group) || new Set(group.claims.map(numbers.report)).size > 1);
   const sets = unionFind(groups.length);
   const first = new Map<string, number>();
   groups.forEach((group, index) => {

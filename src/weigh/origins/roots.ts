@@ -25,6 +25,8 @@ export interface Root {
 
 export interface RootFinder {
   root(claim: ClaimDigest): Root;
+  /** The list of one root, one object for each root: most groups are of one claim. */
+  alone(root: Root): readonly Root[];
   /** Folded names under which a report's own outlet or agency is cited. */
   ownNames(report: number): ReadonlySet<string>;
 }
@@ -37,7 +39,13 @@ export function rootFinder(digests: readonly Digest[], entities: Entities): Root
   const own = digests.map(
     ({ outlet, agency }) => new Set([outlet, agency].flatMap((name) => (name ? [plain(name)] : []))),
   );
+  const alone = new Map<Root, readonly Root[]>();
   return {
+    alone: (root) => {
+      const list = alone.get(root) ?? [root];
+      alone.set(root, list);
+      return list;
+    },
     ownNames: (report) => own[report] ?? new Set(),
     root: shared((claim) => rootOf(claim, digests[claim.report] as Digest, entities, speaksFor, outlets)),
   };
