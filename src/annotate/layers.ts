@@ -1,6 +1,7 @@
 import type {
   Attribution,
   Claim,
+  Difference,
   Entity,
   EntityType,
   EventMention,
@@ -13,7 +14,7 @@ import type {
 import type { Span } from "../model/span.ts";
 import type { Decision } from "./decision.ts";
 import type { Guesses } from "./reader/guesses.ts";
-import type { Difference, Second } from "./second-reader/finding.ts";
+import type { Second } from "./second-reader/finding.ts";
 
 /** Universal part-of-speech tag (universaldependencies.org/u/pos). */
 export type Pos =

@@ -25,6 +25,7 @@ export function assemble(report: Report, layers: Layers): Reading {
     claims: layers.claims,
     keyPointChecks: layers.keyPointChecks,
     notices: layers.notices,
+    ...(layers.second ? { differences: layers.differences } : {}),
   };
 }
 

@@ -312,6 +312,17 @@ export const noticeSchema = z
   })
   .meta({ id: "Notice", description: "what was doubtful; codes in docs/errors.md" });
 
+export const differenceSchema = z
+  .strictObject({
+    layer: z.enum(["names", "attributions", "events"]),
+    span,
+    reader: z.string().describe("the second reader's name"),
+    first: z.string().nullable().describe("what the first reader says there, in words; null when nothing"),
+    second: z.string().nullable().describe("what the second reader says there, in words; null when nothing"),
+    added: z.boolean().describe("whether the second reader's finding was added to the reading"),
+  })
+  .meta({ id: "Difference", description: "where a second reader, asked by the user, differs from the first" });
+
 export const readingSchema = z.strictObject({
   hearsay: z.literal(READING_VERSION),
   report: reportSchema,
@@ -325,6 +336,7 @@ export const readingSchema = z.strictObject({
   claims: z.array(claimSchema),
   keyPointChecks: z.array(keyPointCheckSchema),
   notices: z.array(noticeSchema),
+  differences: z.array(differenceSchema).optional().describe("there only when a second reader was asked"),
 });
 
 export type EntityType = (typeof ENTITY_TYPES)[number];
@@ -355,4 +367,5 @@ export type Voice = Deep<z.infer<typeof voiceSchema>>;
 export type Claim = Deep<z.infer<typeof claimSchema>>;
 export type KeyPointCheck = Deep<z.infer<typeof keyPointCheckSchema>>;
 export type Notice = Deep<z.infer<typeof noticeSchema>>;
+export type Difference = Deep<z.infer<typeof differenceSchema>>;
 export type Reading = Deep<z.infer<typeof readingSchema>>;

@@ -5,13 +5,13 @@
  * report's text. It adds no text of its own: whatever it words itself must first be found in the report (`quoted.ts`).
  * Two come with Hearsay: `endpoint.ts` asks a language model by address, `token-classifier.ts` runs one from a folder.
  */
-import type { EntityType, EventType, Notice } from "../../model/reading.ts";
+import type { Difference, EntityType, EventType, Notice } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import type { Layers } from "../layers.ts";
 
 /** The layers a second reader can say something about. */
-export type SecondLayer = "names" | "attributions" | "events";
+export type SecondLayer = Difference["layer"];
 
 /** What is known of a report before a second reader is asked. */
 export type SecondGround = Pick<Layers, "sentences" | "tokens" | "quotations" | "times">;
@@ -87,19 +87,6 @@ export type SecondMode = "compare" | "fill";
 export interface Second {
   readonly mode: SecondMode;
   readonly findings: SecondFindings;
-}
-
-/** Where two readers differ. */
-export interface Difference {
-  readonly layer: SecondLayer;
-  readonly span: Span;
-  /** The second reader's name. */
-  readonly reader: string;
-  /** What the first reader says there ("Person: Ana Ruiz"); null when nothing. */
-  readonly first: string | null;
-  readonly second: string | null;
-  /** Whether the second reader's finding was added to the reading. */
-  readonly added: boolean;
 }
 
 /** Findings that say nothing. */

@@ -6,8 +6,9 @@
  *        3. What only one sees is a difference; under `fill` what only the second sees is added as well.
  *        4. The second's silence counts only in the layers it gives and the stretches it has looked at.
  */
+import type { Difference } from "../../model/reading.ts";
 import { contains, overlaps, type Span } from "../../model/span.ts";
-import type { Difference, Second, SecondLayer } from "./finding.ts";
+import type { Second, SecondLayer } from "./finding.ts";
 
 /** How findings of a layer are compared. */
 export interface Rules<F, S> {
