@@ -31,7 +31,8 @@ const ASIDE = new Set(
   ).split(" "),
 );
 const DEPUTY = new Set("deputy vice assistant junior".split(" "));
-const OFFICE = new Set<RelationDigest["predicate"]>(["holds_office", "leader_of"]);
+/** The words of the office decide: readers give a mayor as leader and a deputy mayor as employed. */
+const OFFICE = new Set<RelationDigest["predicate"]>(["holds_office", "leader_of", "employed_by"]);
 const NEAR_DAYS = 60;
 const DAY_MS = 86_400_000;
 
