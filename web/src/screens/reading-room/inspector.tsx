@@ -9,6 +9,7 @@ import { sourceOf } from "../../grammar/voices.ts";
 import { count, plain, VERDICT } from "../../grammar/words.ts";
 import type { Decision } from "../../state/decisions/decisions.ts";
 import { ClaimView, claimKey } from "./claim-view.tsx";
+import { Differences } from "./differences.tsx";
 
 export interface InspectorProps {
   readonly room: RoomAnswer;
@@ -50,6 +51,7 @@ export function Inspector(props: InspectorProps) {
         ))}
       </ol>
       <Named room={room} sentence={sentence} />
+      <Differences reading={room.reading} within={sentence} onWords={props.onWords} />
     </>
   );
 }
@@ -186,6 +188,7 @@ function Overview({ room, onWords }: { room: RoomAnswer; onWords: (span: Span) =
           </ul>
         </section>
       )}
+      <Differences reading={reading} onWords={onWords} />
       {reading.notices.length > 0 && (
         <section>
           <h3>Notices</h3>
