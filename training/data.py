@@ -6,7 +6,7 @@ import torch
 
 from model import distance_bucket, sentence_bucket
 
-SHARED_MAP = "data/ner-label-map.json"
+MASK = 103
 FINE = {"PERSON": ["Person"], "ORG": ["Organization"], "NORP": ["Group"], "GPE": ["GeopoliticalEntity"],
         "GPE_LOC": ["GeopoliticalEntity", "Location", "Facility"], "LOC": ["Location"], "FAC": ["Facility"],
         "EVENT": ["NamedEvent"]}
@@ -167,7 +167,7 @@ class Windows:
 TAGGERS = ("nominals", "cue", "source", "content", "trigger", "factuality", "realis", "polarity")
 
 
-def collate(items, features, tag_count, shape_half, capitals=0.0, rng=random, pieces_a_batch=0):
+def collate(items, features, tag_count, shape_half, capitals=0.0, rng=random, pieces_a_batch=0, masked=0.0):
     """Pads a batch (to a full one of `pieces_a_batch` word pieces). With `capitals`, that share of windows is turned to capitals: letters lose their case as a cue."""
     t = max(len(i["pieces"]) for i in items)
     b = len(items)
@@ -186,7 +186,10 @@ def collate(items, features, tag_count, shape_half, capitals=0.0, rng=random, pi
     parts, pairs = [], ([], [], [])
     for n, i in enumerate(items):
         size, count = len(i["pieces"]), len(i["first"])
-        pieces[n, :size] = torch.tensor(i["pieces"])
+        words = list(i["pieces"])
+        if masked:                                         # some words are not to be read, but for how they are written
+            words = [MASK if 0 < p < size - 1 and rng.random() < masked else w for p, w in enumerate(words)]
+        pieces[n, :size] = torch.tensor(words)
         shape = torch.tensor(i["shapes"])
         if capitals and rng.random() < capitals:
             letters = ((shape - 1) % shape_half < 5) & (shape > 0)

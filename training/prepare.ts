@@ -24,7 +24,7 @@ const shared = process.env.HEARSAY_SHARED ?? new URL("../../shared", import.meta
 const words = vocabulary(readFileSync(new URL("../models/reader/vocab.txt", import.meta.url), "utf8"));
 
 /** Window sizes a gold report is cut by: seen with more and with less around, the model does not lean on where one ends. */
-const SIZES = [96, 128, 160, 192];
+const SIZES = [64, 96, 128, 160, 192];
 
 interface Gold {
   readonly id: string;

@@ -3,6 +3,8 @@
  * cue and content. What we find beyond the marked ones is no error there, so there is no precision.
  */
 import { gunzipSync } from "node:zlib";
+import type { Guesser } from "../../src/extract/pipeline.ts";
+import type { Attribution } from "../../src/model/reading.ts";
 import { overlaps, type Span } from "../../src/model/span.ts";
 import { sharedFile } from "../readings/load.ts";
 import { readText } from "./read.ts";
@@ -32,15 +34,22 @@ export interface Recall {
 }
 
 /** @throws HearsayError `eval-data-missing` when the shared data folder or the file is not there */
-export function recallOn(set: keyof typeof PUBLIC_SETS): Recall {
+export async function recallOn(set: keyof typeof PUBLIC_SETS, encoder?: Guesser): Promise<Recall> {
   const sum = { gold: 0, cue: 0, source: 0, content: 0, all: 0 };
   const lines = gunzipSync(sharedFile(PUBLIC_SETS[set])).toString("utf8").split("\n");
-  for (const line of lines) if (line.trim() !== "") add(sum, JSON.parse(line) as Row);
+  for (const line of lines) {
+    if (line.trim() === "") continue;
+    const row = JSON.parse(line) as Row;
+    add(sum, row, (await readText(row.text, row.id, encoder)).attributions);
+  }
   return sum;
 }
 
-function add(sum: { -readonly [K in keyof Recall]: number }, { id, text, spans, relations }: Row): void {
-  const { attributions } = readText(text, id);
+function add(
+  sum: { -readonly [K in keyof Recall]: number },
+  { spans, relations }: Row,
+  attributions: readonly Attribution[],
+): void {
   for (const relation of relations) {
     const touch = (indexes: readonly number[], found: readonly Span[]) =>
       indexes.some((at) => found.some((span) => overlaps(span, spans[at]!)));

@@ -3,15 +3,15 @@ import { attribution } from "../../src/annotate/attribution/attribution.ts";
 import { entities } from "../../src/annotate/entities/entities.ts";
 import type { Layers } from "../../src/annotate/layers.ts";
 import { names } from "../../src/annotate/names/names.ts";
-import { runStages, type Stage } from "../../src/annotate/stage.ts";
-import { TEXT_STAGES } from "../../src/annotate/text-stages.ts";
+import type { Stage } from "../../src/annotate/stage.ts";
+import { type Guesser, layersOf } from "../../src/extract/pipeline.ts";
 import { reportFromText } from "../../src/read/report-from-text.ts";
 import type { ScoredReading } from "../readings/gold-form.ts";
 
-const STAGES = [...TEXT_STAGES, names, entities, attribution] as readonly Stage[];
+const STAGES: readonly Stage[] = [names, entities, attribution];
 
-export function readText(text: string, id: string): Layers {
-  return runStages(reportFromText(text, { sourceId: id }), STAGES);
+export function readText(text: string, id: string, encoder?: Guesser): Promise<Layers> {
+  return layersOf(reportFromText(text, { sourceId: id }), encoder, STAGES);
 }
 
 /** The part of a reading that the attribution measures look at. */

@@ -6,8 +6,7 @@
  */
 
 import { names } from "../../src/annotate/names/names.ts";
-import { runStages, type Stage } from "../../src/annotate/stage.ts";
-import { TEXT_STAGES } from "../../src/annotate/text-stages.ts";
+import { type Guesser, layersOf } from "../../src/extract/pipeline.ts";
 import { reportFromText } from "../../src/read/report-from-text.ts";
 import { conllTexts, goldTexts, type NamedText } from "./sets.ts";
 
@@ -20,7 +19,6 @@ export interface NameScore {
   readonly typed: number;
 }
 
-const STAGES: readonly Stage[] = [...TEXT_STAGES, names];
 const COARSE: Readonly<Record<string, string>> = {
   Person: "person",
   Organization: "body",
@@ -50,21 +48,28 @@ const CROSSNER = {
   conference: "event",
 };
 
-/** @param shared the folder that holds `data` and `gold` */
-export function scoreNames(shared: string): readonly NameScore[] {
-  const gold = (name: string): NameScore => scoreSet(name, goldTexts(`${shared}/gold/${name}.jsonl.gz`), null);
-  const conll = (name: string, path: string, map: Readonly<Record<string, string>>): NameScore =>
-    scoreSet(name, conllTexts(`${shared}/data/${path}.conll.gz`), map);
+/**
+ * @param shared  the folder that holds `data` and `gold`
+ * @param encoder the trained reader; none: patterns alone
+ */
+export async function scoreNames(shared: string, encoder?: Guesser): Promise<readonly NameScore[]> {
+  const gold = (name: string) => scoreSet(name, goldTexts(`${shared}/gold/${name}.jsonl.gz`), null, encoder);
+  const conll = (name: string, path: string, map: Readonly<Record<string, string>>) =>
+    scoreSet(name, conllTexts(`${shared}/data/${path}.conll.gz`), map, encoder);
   return [
-    gold("wikinews-dev"),
-    gold("wikinews-train"),
-    conll("gmb dev", "gmb/dev", GMB),
-    conll("gum dev", "gum/ner-dev", GUM),
-    conll("crossner politics dev", "crossner/politics-dev", CROSSNER),
+    await gold("wikinews-dev"),
+    await conll("gmb dev", "gmb/dev", GMB),
+    await conll("gum dev", "gum/ner-dev", GUM),
+    await conll("crossner politics dev", "crossner/politics-dev", CROSSNER),
   ];
 }
 
-function scoreSet(set: string, texts: readonly NamedText[], map: Readonly<Record<string, string>> | null): NameScore {
+async function scoreSet(
+  set: string,
+  texts: readonly NamedText[],
+  map: Readonly<Record<string, string>> | null,
+  encoder: Guesser | undefined,
+): Promise<NameScore> {
   const kinds = map && new Set(Object.values(map));
   let [gold, found, spans, typed] = [0, 0, 0, 0];
   for (const each of texts) {
@@ -75,7 +80,7 @@ function scoreSet(set: string, texts: readonly NamedText[], map: Readonly<Record
     }
     const got = new Map<string, string>();
     const report = reportFromText(each.text, { publishedAt: each.published });
-    for (const { start, end, type } of runStages(report, STAGES).names) {
+    for (const { start, end, type } of (await layersOf(report, encoder, [names])).names) {
       const kind = map ? COARSE[type] : type;
       if (kind && (!kinds || kinds.has(kind))) got.set(`${start}-${end}`, kind);
     }

@@ -10,6 +10,7 @@
 import type { Attribution, Entity, Manner, Mention } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
+import type { Decision } from "../decision.ts";
 import { factualityOf } from "../factuality/factuality-of.ts";
 import type { Layers } from "../layers.ts";
 import type { Guesses } from "../reader/guesses.ts";
@@ -18,7 +19,7 @@ import type { Candidate } from "./candidate.ts";
 import { carryOn } from "./carry-on.ts";
 import { contentSpans, decide } from "./decide.ts";
 import { type Guessed, guessedAttributions } from "./guessed.ts";
-import { joined, LEAST } from "./join.ts";
+import { type Joined, joined, POSSIBLE } from "./join.ts";
 import { parentOf } from "./nesting.ts";
 import { OTHER_FINDERS } from "./other-cues.ts";
 import { conjoined, sourceSpan } from "./source-span.ts";
@@ -31,7 +32,7 @@ const STAGE = "attribution@1";
 export const attribution = stage({
   name: STAGE,
   requires: ["sentences", "tokens", "phrases", "quotations", "mentions", "entities", "guesses"],
-  adds: ["attributions", "mentions", "entities"],
+  adds: ["attributions", "mentions", "entities", "decisions"],
   run: (report, layers) => attribute(report, layers),
 });
 
@@ -39,13 +40,18 @@ interface Result {
   readonly attributions: readonly Attribution[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  readonly decisions: readonly Decision[];
 }
 
 /** Finds a report's attributions. Linear in its tokens. */
 export function attribute(report: Report, layers: Needs & Partial<Pick<Layers, "guesses">>): Result {
   const view = viewOf(report, layers);
-  const bySentence = decided(view, layers.guesses ?? null);
-  const found = carryOn(view, bySentence);
+  const guesses = layers.guesses ?? null;
+  const sentences = decided(view, guesses);
+  const found = carryOn(
+    view,
+    sentences.map(({ candidates }) => candidates),
+  );
   const speakers = mentionsFor(
     view,
     layers,
@@ -53,17 +59,22 @@ export function attribute(report: Report, layers: Needs & Partial<Pick<Layers, "
       ({ source }) => source && { span: sourceSpan(view, source), conjoined: conjoined(view, source), range: source },
     ),
   );
-  const drafts = found.map((candidate, index) => draft(view, candidate, index, speakers.of[index] ?? null));
-  return { attributions: withParents(drafts), mentions: speakers.mentions, entities: speakers.entities };
+  const drafts = found.map((candidate, index) => draft(view, candidate, index, speakers.of[index] ?? null, guesses));
+  return {
+    attributions: withParents(drafts),
+    mentions: speakers.mentions,
+    entities: speakers.entities,
+    decisions: sentences.flatMap(({ decisions }) => decisions),
+  };
 }
 
 /** What stands of the proposals of every sentence. */
-function decided(view: View, guesses: Guesses | null): readonly (readonly Candidate[])[] {
+function decided(view: View, guesses: Guesses | null): readonly Joined[] {
   const patterns = view.sentences.map((_, sentence) => decide(view, candidatesIn(view, sentence)));
-  if (!guesses) return patterns;
+  if (!guesses) return patterns.map((candidates) => ({ candidates, decisions: [] }));
   const guessed: Guessed[][] = view.sentences.map(() => []);
-  for (const each of guessedAttributions(view, guesses, LEAST)) guessed[each.sentence]?.push(each);
-  return patterns.map((own, sentence) => joined(view, own, guessed[sentence] ?? []));
+  for (const each of guessedAttributions(view, guesses, POSSIBLE)) guessed[each.sentence]?.push(each);
+  return patterns.map((own, sentence) => joined(view, own, guessed[sentence] ?? [], guesses.reader));
 }
 
 /** Every finder over every word of a sentence. */
@@ -85,6 +96,7 @@ function draft(
   candidate: Candidate,
   index: number,
   speaker: { mention: string | null; entity: string | null; span: Span } | null,
+  guesses: Guesses | null,
 ): Attribution {
   const content = contentSpans(view, candidate.content);
   const cue = { start: view.tokens[candidate.cue.from]!.start, end: view.tokens[candidate.cue.to - 1]!.end };
@@ -104,8 +116,14 @@ function draft(
     parent: null,
     factuality: certainty.factuality,
     hedges: certainty.hedges,
-    stage: STAGE,
+    stage: stageOf(candidate, guesses),
   };
+}
+
+/** Which finder it is from: the patterns, the trained reader, or both. */
+function stageOf({ rule }: Candidate, guesses: Guesses | null): string {
+  if (!guesses || !rule.startsWith("reader")) return STAGE;
+  return rule === "reader" ? guesses.reader : `${STAGE}+${guesses.reader}`;
 }
 
 /** The content's words up to its first sentence end: what decides certainty. */

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly class: CueClass;
   /** What the cue lends when nothing in the content changes it. */
   readonly factuality: Factuality;
+  /** The trained reader's probability of the cue, where it sees one. */
+  readonly share?: number | null;
   /** "do not believe" */
   readonly negated: boolean;
 }

@@ -4,10 +4,9 @@
  * Method  heads/cues.ts asks of every unit whether it belongs to the cue's source or content; runs of such units become
  *         ranges of whole tokens, small gaps closed, a quotation that is mostly content taken whole.
  */
-import type { Factuality } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Guesses } from "../reader/guesses.ts";
-import { CONTENT, type CueGuess, guessedCues, partsOfCue, SOURCE } from "../reader/heads/cues.ts";
+import { CONTENT, type CueGuess, guessedCues, partsOfCue, SOURCE, taggedSources } from "../reader/heads/cues.ts";
 import { guessedFactuality } from "../reader/heads/factuality.ts";
 import type { Candidate } from "./candidate.ts";
 import { VERB_BY_FORM } from "./lexicon.ts";
@@ -16,9 +15,10 @@ import { isQuoteMark, type Range, type View, word } from "./view.ts";
 export interface Guessed extends Candidate {
   /** Probability that the cue is one. */
   readonly sure: number;
-  /** Probability of the certainty. */
-  readonly certain: number;
 }
+
+/** Mean probability below which a run is no cue's source. */
+const LIKELY = 0.2;
 
 /** @param least probability of a cue below which none is looked for */
 export function guessedAttributions(view: View, guesses: Guesses, least: number): readonly Guessed[] {
@@ -28,27 +28,45 @@ export function guessedAttributions(view: View, guesses: Guesses, least: number)
 function candidateOf(view: View, guesses: Guesses, guess: CueGuess): Guessed | null {
   const cue = tokensIn(view, guess);
   if (!cue) return null;
+  const { window } = guess.place;
   const parts = partsOfCue(guesses, guess.place);
-  const units = guess.place.window.units;
-  const source = bestRun(runs(parts, SOURCE), parts, SOURCE);
-  const content = contentRuns(runs(parts, CONTENT)).flatMap(
-    ([from, to]) => tokensIn(view, { start: (units[from] as Span).start, end: (units[to - 1] as Span).end }) ?? [],
-  );
-  const sourceTokens =
-    source && tokensIn(view, { start: (units[source[0]] as Span).start, end: (units[source[1] - 1] as Span).end });
-  const { factuality, sure } = guessedFactuality(guesses, guess.place);
+  const source = likeliest([...taggedSources(guesses.heads.labels, window), ...runs(parts, SOURCE)], parts, guess);
+  const tokensOf = (run: Run): Range | null =>
+    tokensIn(view, { start: (window.units[run[0]] as Span).start, end: (window.units[run[1] - 1] as Span).end });
+  const content = contentRuns(runs(parts, CONTENT)).flatMap((run) => tokensOf(run) ?? []);
   return {
     rule: "reader",
     sentence: view.tokens[cue.from]?.sentence ?? 0,
     cue,
-    source: sourceTokens,
+    source: source && tokensOf(source.run),
     content: bySentence(view, wholeQuotations(view, content)),
     class: VERB_BY_FORM.get(word(view, cue.from))?.verb.class ?? "say",
-    factuality: factuality as Factuality,
+    factuality: guessedFactuality(guesses, guess.place).factuality,
+    share: guess.sure,
     negated: false,
     sure: guess.sure,
-    certain: sure,
   };
+}
+
+/** The run that is likeliest to be the cue's source, by the mean over its units; null when none is likely. */
+function likeliest(
+  all: readonly Run[],
+  parts: readonly Float32Array[],
+  { place }: CueGuess,
+): { run: Run; share: number } | null {
+  let top: { run: Run; share: number } | null = null;
+  for (const run of all) {
+    if (run[0] < place.to && place.from < run[1]) continue;
+    const share = mean(parts, run, SOURCE);
+    if (share > (top?.share ?? LIKELY)) top = { run, share };
+  }
+  return top;
+}
+
+function mean(parts: readonly Float32Array[], [from, to]: Run, part: number): number {
+  let sum = 0;
+  for (let unit = from; unit < to; unit++) sum += parts[unit]?.[part] ?? 0;
+  return sum / (to - from);
 }
 
 /** Token range that a span touches; null for none. By halving. */
@@ -77,12 +95,6 @@ function runs(parts: readonly Float32Array[], part: number): readonly Run[] {
     else found.push([unit, unit + 1]);
   }
   return found;
-}
-
-function bestRun(all: readonly Run[], parts: readonly Float32Array[], part: number): Run | null {
-  const mass = ([from, to]: Run): number =>
-    parts.slice(from, to).reduce((sum, each) => sum + (each[part] as number), 0);
-  return all.reduce<Run | null>((top, each) => (top && mass(top) >= mass(each) ? top : each), null);
 }
 
 /** Gaps of two units are closed; a run of one unit beside a longer one is a slip. */

@@ -1,50 +1,101 @@
 /**
- * Joins what the patterns and the trained reader propose for one report.
+ * Joins what the patterns and the trained reader propose for one sentence.
  *
- * Rules, in order; the numbers were chosen on train and dev parts (figures in docs/method/reader.md):
- *   1. Both see the cue: the reader's source and content, unless it sees none; the pattern's content when its edges are
- *      quotation marks or it holds the reader's whole.
- *   2. The reader alone sees it: taken when it is sure.
- *   3. A pattern alone sees it: taken when the reader does not think it impossible.
+ * Rules, in order; the numbers were chosen on the dev part (figures in docs/method/reader.md):
+ *   1. Both see the cue: it stands. The source is the reader's, else the pattern's; of the contents the pattern's, which
+ *      knows quotation marks and clauses, and the longer one behind a cue without a source ("reportedly").
+ *   2. The reader alone sees it: it stands when the reader is sure and sees something said.
+ *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls.
  */
+import type { Decision, Proposal } from "../decision.ts";
 import type { Candidate } from "./candidate.ts";
 import { decide } from "./decide.ts";
 import type { Guessed } from "./guessed.ts";
-import type { Range, View } from "./view.ts";
+import { type Range, spanOf, type View } from "./view.ts";
 
-const SURE = Number(process.env.J_SURE ?? 0.5);
-const POSSIBLE = Number(process.env.J_POSS ?? 0.1);
-/** Below this the reader does not look at a cue at all. */
-export const LEAST = POSSIBLE;
+/** The reader alone is believed from here on. */
+const SURE = 0.8;
+/** Below this the reader thinks a cue hardly possible. */
+export const POSSIBLE = 0.1;
 
-/** @param patterns decided candidates of one sentence; `guessed` those of the reader in the same sentence */
-export function joined(view: View, patterns: readonly Candidate[], guessed: readonly Guessed[]): Candidate[] {
+export interface Joined {
+  readonly candidates: readonly Candidate[];
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * @param patterns decided candidates of one sentence; `guessed` those of the reader in the same sentence
+ * @param reader   the reader's name
+ */
+export function joined(
+  view: View,
+  patterns: readonly Candidate[],
+  guessed: readonly Guessed[],
+  reader: string,
+): Joined {
+  const decisions: Decision[] = [];
+  const say = (rule: string, kept: Candidate | null, against: readonly Candidate[]): void => {
+    const [first] = [kept, ...against];
+    if (!first) return;
+    const stands = kept && proposal(view, kept, reader);
+    const { start, end } = proposal(view, first, reader);
+    decisions.push({
+      layer: "attributions",
+      start,
+      end,
+      kept: stands,
+      against: against.map((each) => proposal(view, each, reader)),
+      rule,
+    });
+  };
   const used = new Set<Candidate>();
   const found: Candidate[] = [];
   for (const guess of guessed) {
-    const pattern = patterns.find(({ cue }) => overlap(cue, guess.cue));
+    const pattern = patterns.find((each) => !used.has(each) && overlap(each.cue, guess.cue));
     if (pattern) {
       used.add(pattern);
-      found.push(both(pattern, guess));
-    } else if (guess.sure >= SURE && guess.content.length > 0) found.push(guess);
+      const both = agreed(pattern, guess);
+      found.push(both);
+      say("both see the cue", both, same(both, pattern) ? [guess] : [pattern, guess]);
+    } else if (guess.sure >= SURE && guess.content.length > 0) {
+      found.push(guess);
+      say("the trained reader is sure", guess, []);
+    } else if (guess.sure >= 0.5) say("no pattern sees it, and the trained reader is not sure", null, [guess]);
   }
   for (const pattern of patterns) {
-    if (!used.has(pattern) && process.env.J_PONLY === "1") found.push(pattern);
+    if (!used.has(pattern)) say("the trained reader thinks it hardly possible", null, [pattern]);
   }
-  return decide(view, found);
+  return { candidates: decide(view, found), decisions };
 }
 
-function both(pattern: Candidate, guess: Guessed): Candidate {
-  const mode = process.env.J_MODE ?? "reader";
-  if (mode === "pattern") return pattern;
+function agreed(pattern: Candidate, guess: Guessed): Candidate {
   return {
     ...pattern,
-    source: guess.source ?? (process.env.J_SRC === "1" ? pattern.source : null),
-    content: guess.content.length > 0 ? guess.content : pattern.content,
-    cue: guess.cue,
     rule: `reader+${pattern.rule}`,
+    cue: guess.cue,
+    source: guess.source ?? pattern.source,
+    content: contentOf(pattern, guess),
     factuality: guess.factuality,
+    share: guess.share ?? null,
   };
 }
 
+function contentOf(pattern: Candidate, guess: Guessed): readonly Range[] {
+  if (guess.content.length === 0) return pattern.content;
+  const longer = size(pattern.content) > size(guess.content);
+  if (pattern.content.length === 0 || (pattern.source === null && !longer)) return guess.content;
+  return pattern.content;
+}
+
+const size = (ranges: readonly Range[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+
+const same = (a: Candidate, b: Candidate): boolean =>
+  a.source?.from === b.source?.from && a.source?.to === b.source?.to && a.content === b.content;
+
+function proposal(view: View, { rule, cue, source, share = null }: Candidate, reader: string): Proposal {
+  const at = spanOf(view, cue) ?? { start: 0, end: 0 };
+  const who = source && spanOf(view, source);
+  const by = rule === "reader" ? reader : rule.replace(/^reader\+/u, `${reader} and `);
+  return { ...at, by, what: who ? `source “${view.text.slice(who.start, who.end)}”` : "no source", share };
+}

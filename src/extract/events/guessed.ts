@@ -6,6 +6,7 @@
  */
 import { type Guesses, type Place, placeOf } from "../../annotate/reader/guesses.ts";
 import { mentionKind, timeKind } from "../../annotate/reader/heads/kinds.ts";
+import { usedShare } from "../../annotate/reader/heads/nominals.ts";
 import { guessedRole } from "../../annotate/reader/heads/roles.ts";
 import { guessedTriggers, type TriggerGuess } from "../../annotate/reader/heads/triggers.ts";
 import type { EventType, Mention, TimeExpression } from "../../model/reading.ts";
@@ -22,17 +23,21 @@ export interface GuessedFillers {
   readonly time: { readonly time: TimeExpression; readonly share: number } | null;
 }
 
+/** A trigger that the reader sees, on the tokens. */
+export interface GuessedTrigger extends TriggerGuess {
+  readonly trigger: Trigger;
+}
+
 export interface EventGuesser {
-  triggersIn(sentence: number): readonly (TriggerGuess & { readonly trigger: Trigger })[];
+  triggersIn(sentence: number): readonly GuessedTrigger[];
   fillersOf(trigger: Place, type: EventType): GuessedFillers;
-  placeOf(span: { readonly start: number; readonly end: number }): Place | null;
 }
 
 /** A mention is asked about when it stands within so many units of the trigger. */
 const REACH = 80;
 
 export function eventGuesser(view: View, guesses: Guesses, least: number): EventGuesser {
-  const bySentence: (TriggerGuess & { readonly trigger: Trigger })[][] = view.sentences.map(() => []);
+  const bySentence: GuessedTrigger[][] = view.sentences.map(() => []);
   let token = 0;
   for (const guess of guessedTriggers(guesses, least)) {
     while (token < view.tokens.length && (view.tokens[token]?.end ?? 0) <= guess.start) token++;
@@ -64,7 +69,6 @@ export function eventGuesser(view: View, guesses: Guesses, least: number): Event
   return {
     triggersIn: (sentence) => bySentence[sentence] ?? [],
     fillersOf: (trigger, type) => fillersOf(guesses, trigger, type, around(trigger)),
-    placeOf: (span) => placeOf(guesses, span),
   };
 }
 
@@ -103,7 +107,9 @@ function fillersOf(
     const guess = guessedRole(guesses, trigger, type, at, mentionKind(labels, item.type, item.form === "name"));
     if (!guess) continue;
     const key = item.entity ?? item.id;
-    for (const [role, share] of guess.roles) {
+    const used = item.form === "name" ? 1 : usedShare(guesses, at);
+    for (const [role, own] of guess.roles) {
+      const share = own * used;
       if (share > (roles.get(key)?.share ?? 0.2)) roles.set(key, { role, mention: item.id, share });
     }
     if (PLACES.has(item.type) && guess.where > (place?.share ?? 0.2)) place = { mention: item, share: guess.where };

@@ -1,63 +1,111 @@
 /**
  * Joins the events that the patterns and the trained reader propose in one sentence.
  *
- * Rules, in order; the numbers were chosen on train and dev parts (figures in docs/method/reader.md):
+ * Rules, in order; the numbers were chosen on the dev part (figures in docs/method/reader.md):
  *   1. A trigger the reader is sure of stands, with the reader's type.
  *   2. One that a pattern sees and the reader thinks possible stands, with the pattern's type.
- *   3. Roles: the reader's where it is sure; a pattern's where the reader thinks the same entity takes part.
+ *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls.
+ *   4. Roles are the reader's where it is sure, and less sure where a pattern fills the same role with the same one.
  */
+import type { Decision, Proposal } from "../../annotate/decision.ts";
 import { carrying } from "./carrying.ts";
 import type { Draft } from "./draft.ts";
-import type { EventGuesser, GuessedFillers } from "./guessed.ts";
+import type { EventGuesser, GuessedFillers, GuessedTrigger } from "./guessed.ts";
 import type { Role } from "./roles.ts";
 import type { View } from "./view.ts";
 
-const num = (name: string, or: number) => Number(process.env[name] ?? or);
-const SURE = num("E_SURE", 0.5);
-const POSSIBLE = num("E_POSS", 0.2);
-const ROLE = num("E_ROLE", 0.5);
-const ROLE_BOTH = num("E_BOTH", 0.25);
-export const LEAST = POSSIBLE;
+const SURE = 0.6;
+/** Below this the reader thinks a trigger hardly possible. */
+export const POSSIBLE = 0.25;
+const ROLE = 0.4;
+const ROLE_OF_BOTH = 0.2;
 
+export interface Joined {
+  readonly drafts: readonly Draft[];
+  readonly decisions: readonly Decision[];
+}
+
+/** @param patterns the patterns' drafts of a sentence; `guesser` what the reader says of the report; `reader` its name */
 export function joined(
   view: View,
   guesser: EventGuesser,
   patterns: readonly Draft[],
   sentence: number,
-): readonly Draft[] {
-  const found: Draft[] = [];
+  reader: string,
+): Joined {
+  const drafts: Draft[] = [];
+  const decisions: Decision[] = [];
   const used = new Set<Draft>();
   for (const guess of guesser.triggersIn(sentence)) {
-    const pattern = patterns.find(({ trigger }) => trigger.from < guess.trigger.to && guess.trigger.from < trigger.to);
+    const pattern = patterns.find((each) => !used.has(each) && overlap(each, guess));
     if (pattern) used.add(pattern);
-    if (guess.sure < SURE && !pattern) continue;
-    const type = pattern && guess.sure < SURE ? pattern.type : guess.type;
-    const fillers = guesser.fillersOf(guess.place, type);
-    found.push({
-      type,
-      trigger: pattern?.trigger ?? guess.trigger,
-      sentence,
-      roles: rolesOf(view, fillers, pattern?.type === type ? pattern.roles : []),
-      slots: pattern?.slots ?? [],
-      group: carrying(view, pattern?.trigger ?? guess.trigger),
-      guess: { ...guess, ...fillers },
-    });
+    const sure = guess.sure >= SURE;
+    const seen = [ofGuess(guess, reader), ...(pattern ? [ofPattern(view, pattern)] : [])];
+    if (!sure && !pattern) {
+      decisions.push(decision("no pattern sees it, and the trained reader is not sure", null, seen));
+      continue;
+    }
+    const type = sure || !pattern ? guess.type : pattern.type;
+    drafts.push(draftOf(view, guesser, guess, pattern, type, sentence));
+    const [stands, other] = sure ? seen : [seen[1], seen[0]];
+    const passed = other && other.what !== stands?.what ? [other] : [];
+    const rule = sure ? "the trained reader is sure" : "a pattern sees it, and the trained reader thinks it possible";
+    decisions.push(decision(pattern && sure && passed.length === 0 ? "both see it" : rule, stands ?? null, passed));
   }
-  if (process.env.E_PONLY === "1") for (const pattern of patterns) if (!used.has(pattern)) found.push(pattern);
-  return found.sort((a, b) => a.trigger.from - b.trigger.from);
+  for (const pattern of patterns) {
+    if (!used.has(pattern))
+      decisions.push(decision("the trained reader thinks it hardly possible", null, [ofPattern(view, pattern)]));
+  }
+  drafts.sort((a, b) => a.trigger.from - b.trigger.from);
+  return { drafts, decisions };
+}
+
+function draftOf(
+  view: View,
+  guesser: EventGuesser,
+  guess: GuessedTrigger,
+  pattern: Draft | undefined,
+  type: Draft["type"],
+  sentence: number,
+): Draft {
+  const fillers = guesser.fillersOf(guess.place, type);
+  const trigger = pattern?.trigger ?? guess.trigger;
+  return {
+    type,
+    trigger,
+    sentence,
+    roles: rolesOf(view, fillers, pattern?.type === type ? pattern.roles : []),
+    slots: pattern?.slots ?? [],
+    group: carrying(view, trigger),
+    guess: { realis: guess.realis, negative: guess.negative, both: pattern !== undefined },
+  };
 }
 
 function rolesOf(view: View, { roles }: GuessedFillers, patterns: readonly Role[]): readonly Role[] {
   const entityOf = (mention: string): string => view.mention.get(mention)?.entity ?? mention;
-  const told = new Map(patterns.map((each) => [entityOf(each.mention), each]));
-  const found: Role[] = [];
-  const seen = new Set<string>();
-  for (const { role, mention, share } of roles) {
-    const pattern = told.get(entityOf(mention));
-    if (share < (pattern?.role === role ? ROLE_BOTH : ROLE)) continue;
-    found.push({ role, mention });
-    seen.add(entityOf(mention));
-  }
-  if (process.env.E_PROLE === "1") for (const each of patterns) if (!seen.has(entityOf(each.mention))) found.push(each);
-  return found;
+  const told = new Map(patterns.map((each) => [entityOf(each.mention), each.role]));
+  return roles
+    .filter(({ role, mention, share }) => share >= (told.get(entityOf(mention)) === role ? ROLE_OF_BOTH : ROLE))
+    .map(({ role, mention }) => ({ role, mention }));
+}
+
+const overlap = ({ trigger }: Draft, guess: GuessedTrigger): boolean =>
+  trigger.from < guess.trigger.to && guess.trigger.from < trigger.to;
+
+function decision(rule: string, kept: Proposal | null, against: readonly Proposal[]): Decision {
+  const { start, end } = (kept ?? against[0]) as Proposal;
+  return { layer: "events", start, end, kept, against, rule };
+}
+
+const ofGuess = ({ start, end, type, sure }: GuessedTrigger, by: string): Proposal => ({
+  start,
+  end,
+  by,
+  what: type,
+  share: sure,
+});
+
+function ofPattern({ tokens }: View, { trigger, type }: Draft): Proposal {
+  const [start, end] = [tokens[trigger.from]?.start ?? 0, tokens[trigger.to - 1]?.end ?? 0];
+  return { start, end, by: `trigger words (${trigger.part})`, what: type, share: null };
 }

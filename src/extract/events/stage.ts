@@ -8,7 +8,9 @@
  * Misses  types outside the list; events told only by a nominal compound.
  */
 import { governedBy, partHolding } from "../../annotate/attribution/nesting.ts";
+import type { Decision } from "../../annotate/decision.ts";
 import type { Layers, Phrase } from "../../annotate/layers.ts";
+import type { Guesses } from "../../annotate/reader/guesses.ts";
 import { stage } from "../../annotate/stage.ts";
 import type { Attribution, EventMention, Factuality } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
@@ -19,7 +21,7 @@ import type { Draft } from "./draft.ts";
 import { fits } from "./fits.ts";
 import { withParticipants } from "./go-on.ts";
 import { eventGuesser } from "./guessed.ts";
-import { joined, LEAST } from "./join.ts";
+import { joined, POSSIBLE } from "./join.ts";
 import { ownName } from "./own-name.ts";
 import { type Standing, standingOf } from "./realis.ts";
 import { rolesOf } from "./roles.ts";
@@ -48,26 +50,32 @@ export const events = stage({
     "attributions",
     "guesses",
   ],
-  adds: ["events"],
-  run: (report, layers) => ({ events: eventsOf(report, layers) }),
+  adds: ["events", "decisions"],
+  run: eventsOf,
 });
 
 /** Finds a report's events. Linear in its tokens. */
-export function eventsOf(report: Report, layers: Needs & Partial<Pick<Layers, "guesses">>): readonly EventMention[] {
+export function eventsOf(
+  report: Report,
+  layers: Needs & Pick<Layers, "guesses">,
+): Pick<Layers, "events" | "decisions"> {
   const view = viewOf(report, layers);
-  const guesser = layers.guesses ? eventGuesser(view, layers.guesses, LEAST) : null;
-  const drafts = withParticipants(
-    view,
-    view.sentences.flatMap((_, sentence) => {
-      const own = draftsIn(view, sentence);
-      return guesser && tells(view, sentence) ? joined(view, guesser, own, sentence) : own;
-    }),
-  );
+  const { guesses } = layers;
+  const guesser = guesses && eventGuesser(view, guesses, POSSIBLE);
+  const decisions: Decision[] = [];
+  const found = view.sentences.flatMap((_, sentence) => {
+    const own = draftsIn(view, sentence);
+    if (!guesser || !tells(view, sentence)) return own;
+    const both = joined(view, guesser, own, sentence, guesses.reader);
+    for (const each of both.decisions) decisions.push(each);
+    return both.drafts;
+  });
+  const drafts = withParticipants(view, found);
   const times = timesOf(view, drafts);
   const places = placesOf(view, drafts);
   const beside = countsBeside(view, drafts);
   const byId = new Map(view.attributions.map((each) => [each.id, each]));
-  return drafts.map((draft, i) => {
+  const events = drafts.map((draft, i) => {
     const first = view.tokens[draft.trigger.from];
     const last = view.tokens[draft.trigger.to - 1];
     const trigger = { start: first?.start ?? 0, end: last?.end ?? 0 };
@@ -89,9 +97,16 @@ export function eventsOf(report: Report, layers: Needs & Partial<Pick<Layers, "g
       ...standing,
       ...voiced,
       by,
-      stage: NAME,
+      stage: stageOf(draft, guesses),
     };
   });
+  return { events, decisions };
+}
+
+/** Which finder it is from: the patterns, the trained reader, or both. */
+function stageOf({ guess }: Draft, guesses: Guesses | null): string {
+  if (!guess || !guesses) return NAME;
+  return guess.both ? `${NAME}+${guesses.reader}` : guesses.reader;
 }
 
 function distinctCounts(counts: EventMention["counts"]): EventMention["counts"] {

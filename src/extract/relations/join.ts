@@ -1,26 +1,53 @@
 /**
  * Joins the ties that the patterns and the trained reader propose.
  *
- * Rules, in order; the numbers were chosen on train and dev parts (figures in docs/method/reader.md):
- *   1. Both see a tie between the two: the pattern's, which knows the words that state it.
- *   2. The reader alone sees it: taken when it is sure.
- *   3. A pattern alone sees it: taken.
+ * Rules, in order; the numbers were chosen on the dev part (figures in docs/method/reader.md):
+ *   1. A pattern sees it: the pattern's, which knows the words that state it.
+ *   2. The reader alone sees a tie between the two: taken when it is all but certain.
  */
+import type { Decision, Proposal } from "../../annotate/decision.ts";
 import type { Draft } from "./draft.ts";
 import type { GuessedDraft } from "./guessed.ts";
 
-const SURE = Number(process.env.R_SURE ?? 0.5);
-const POSSIBLE = Number(process.env.R_POSS ?? 0.05);
-export const LEAST = POSSIBLE;
+const SURE = 0.9;
+/** Below this the reader's proposals are not worth telling. */
+export const POSSIBLE = 0.3;
 
-export function joined(patterns: readonly Draft[], guessed: readonly GuessedDraft[]): readonly Draft[] {
-  const pairOf = ({ subject, object }: Draft): string => `${subject} ${object}`;
-  const seen = new Map(guessed.map((each) => [pairOf(each), each]));
-  const known = new Set(patterns.map(pairOf));
-  const mode = process.env.R_MODE ?? "all";
-  const kept = patterns.filter((each) => mode === "all" || (mode === "agree" && seen.has(pairOf(each))));
-  return [
-    ...kept,
-    ...guessed.filter((each) => each.share >= SURE && (mode === "none" || !known.has(pairOf(each)))),
-  ].sort((a, b) => a.evidence.start - b.evidence.start);
+export interface Joined {
+  readonly drafts: readonly (Draft & { readonly by: string })[];
+  readonly decisions: readonly Decision[];
+}
+
+/** @param stage name of the patterns' stage; `reader` the trained reader's */
+export function joined(
+  patterns: readonly Draft[],
+  guessed: readonly GuessedDraft[],
+  stage: string,
+  reader: string,
+): Joined {
+  const pairOf = ({ subject, object }: Draft): string => [subject, object].sort().join(" ");
+  const told = new Map(patterns.map((each) => [pairOf(each), each]));
+  const decisions: Decision[] = [];
+  const kept: (Draft & { readonly by: string })[] = patterns.map((each) => ({ ...each, by: stage }));
+  for (const guess of guessed) {
+    const pattern = told.get(pairOf(guess));
+    const own = proposal(guess, reader);
+    if (pattern) {
+      if (pattern.predicate === guess.predicate) continue;
+      decisions.push(decision("a pattern knows the words that state it", proposal(pattern, stage), [own]));
+    } else if (guess.share >= SURE) {
+      kept.push({ ...guess, by: reader });
+      decisions.push(decision("the trained reader is all but certain", own, []));
+    } else decisions.push(decision("no pattern sees it, and the trained reader is not certain", null, [own]));
+  }
+  return { drafts: kept.sort((a, b) => a.evidence.start - b.evidence.start), decisions };
+}
+
+function decision(rule: string, kept: Proposal | null, against: readonly Proposal[]): Decision {
+  const { start, end } = (kept ?? against[0]) as Proposal;
+  return { layer: "relations", start, end, kept, against, rule };
+}
+
+function proposal(draft: Draft & { readonly share?: number }, by: string): Proposal {
+  return { ...draft.evidence, by, what: draft.predicate, share: draft.share ?? null };
 }

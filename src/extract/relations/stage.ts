@@ -8,11 +8,12 @@
  */
 import { governedBy } from "../../annotate/attribution/nesting.ts";
 import { stage } from "../../annotate/stage.ts";
-import type { Attribution, RelationMention } from "../../model/reading.ts";
+import type { Attribution, Predicate, RelationMention } from "../../model/reading.ts";
+import { countryOfPeople } from "./countries.ts";
 import type { Draft } from "./draft.ts";
 import { guessedRelations } from "./guessed.ts";
 import { type Item, isName, type NameItem, rowsOf } from "./items.ts";
-import { joined, LEAST } from "./join.ts";
+import { type Joined, joined, POSSIBLE } from "./join.ts";
 import { kinRelations } from "./kin-relations.ts";
 import { memberRelations } from "./member-relations.ts";
 import { officeRelations } from "./office-relations.ts";
@@ -24,7 +25,7 @@ const NAME = "relations@1";
 export const relations = stage({
   name: NAME,
   requires: ["sentences", "tokens", "names", "mentions", "entities", "attributions", "guesses"],
-  adds: ["relations"],
+  adds: ["relations", "decisions"],
   run: (report, layers) => {
     const entities = new Map(layers.entities.map((entity) => [entity.id, entity]));
     const rows = rowsOf(layers.sentences, { ...layers, text: report.text, entities });
@@ -37,8 +38,11 @@ export const relations = stage({
       ...verbRelations(row),
     ]);
     const { guesses } = layers;
-    const kept = guesses ? joined(drafts, guessedRelations(layers, guesses, LEAST)) : drafts;
-    return { relations: numbered(once(kept), layers.attributions) };
+    const guessed = guesses ? guessedRelations(layers, guesses, POSSIBLE) : [];
+    const both = joined(drafts, guessed, NAME, guesses?.reader ?? "");
+    const country = countryOfPeople(layers.entities);
+    const kept = both.drafts.map((each) => ({ ...each, object: country.get(each.object) ?? each.object }));
+    return { relations: numbered(once(kept), layers.attributions), decisions: both.decisions };
   },
 });
 
@@ -50,17 +54,21 @@ function bodiesBefore(rows: readonly (readonly Item[])[]): readonly (readonly Na
   return rows.map((_, i) => named.slice(Math.max(0, i - WINDOW), i).flat());
 }
 
-function once(drafts: readonly Draft[]): readonly Draft[] {
+/** Ties that hold both ways are told once, whoever comes first. */
+const MUTUAL: ReadonlySet<Predicate> = new Set(["spouse_of", "sibling_of", "relative_of", "opposed_to"] as const);
+
+function once<T extends Draft>(drafts: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return drafts.filter(({ subject, predicate, object }) => {
     const key = `${subject} ${predicate} ${object}`;
     if (subject === object || seen.has(key)) return false;
     seen.add(key);
+    if (MUTUAL.has(predicate)) seen.add(`${object} ${predicate} ${subject}`);
     return true;
   });
 }
 
-function numbered(drafts: readonly Draft[], attributions: readonly Attribution[]): readonly RelationMention[] {
+function numbered(drafts: Joined["drafts"], attributions: readonly Attribution[]): readonly RelationMention[] {
   return drafts.map((draft, i) => ({
     id: `r${i + 1}`,
     subject: draft.subject,
@@ -70,6 +78,6 @@ function numbered(drafts: readonly Draft[], attributions: readonly Attribution[]
     evidence: draft.evidence,
     time: null,
     by: governedBy(draft.evidence, attributions),
-    stage: NAME,
+    stage: draft.by,
   }));
 }

@@ -39,9 +39,21 @@ function inWindow(labels: Labels, window: GuessWindow, least: number): readonly 
   return found;
 }
 
-export const NOTHING = 0;
 export const SOURCE = 1;
 export const CONTENT = 2;
+
+/** Runs of a window's units that the tagger takes for some source: `[from, to)`, begin tags apart. */
+export function taggedSources(labels: Labels, window: GuessWindow): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (let unit = 0; unit < window.units.length; unit++) {
+    const [outside = 1, begin = 0, inside = 0] = shares(scoresAt(labels, window, "source", unit));
+    if (outside > 0.6) continue;
+    const open = found.at(-1);
+    if (open && open[1] === unit && inside >= begin) open[1] = unit + 1;
+    else found.push([unit, unit + 1]);
+  }
+  return found;
+}
 
 /** For every unit of the cue's window the probabilities of nothing, source, content. */
 export function partsOfCue(guesses: Guesses, { window, from, to }: Place): readonly Float32Array[] {
