@@ -59,4 +59,60 @@ Karel Dovan, the director of the port, has the same name.`;
     );
     expect(kinds).toEqual(["JHC acronym", "Reth short-form"]);
   });
+
+  it("takes the minister as the one with that office, not as another minister", () => {
+    const text = `Foreign Minister Ana Ruiz talked with Finance Minister Karel Dovan about money for the harbour. Rain fell. The finance minister said nothing.`;
+    expect(entityAt(text, "The finance minister")).toBe(entityAt(text, "Karel Dovan"));
+  });
+
+  it("does not take the president for the vice president", () => {
+    const text = "Vice President Ana Ruiz spoke in Varda. The president was away.";
+    expect(entityAt(text, "The president")).not.toBe(entityAt(text, "Ana Ruiz"));
+  });
+
+  it("takes the company as the only company near by", () => {
+    const text = "Vellmar Motors closed a plant in Varda. The company said sales fell.";
+    expect(entityAt(text, "The company")).toBe(entityAt(text, "Vellmar Motors"));
+  });
+
+  it("takes two governments as two", () => {
+    const text = "The Turkish government said so. The German government denied it.";
+    expect(entityAt(text, "The Turkish government")).not.toBe(entityAt(text, "The German government"));
+  });
+
+  it("does not take his brother for somebody else's", () => {
+    const text = "Karel Dovan came with his brother. The brother left. Jan Reth met his father.";
+    expect(entityAt(text, "his father")).not.toBe(entityAt(text, "his brother"));
+  });
+
+  it("takes the first bus of the text as the headline's", () => {
+    const text = `Bus overturns near Varda
+
+A bus overturned near Varda on Monday. Two people died.`;
+    expect(entityAt(text, "A bus")).toBe(entityAt(text, "Bus"));
+  });
+
+  it("takes the same officials throughout, and other officials as others", () => {
+    const text = "Officials closed the bridge. Officials said it was old. Other officials left.";
+    const { mentions } = read(text);
+    const [first, second] = mentions.filter((each) => cut(text, each) === "Officials");
+    expect(second?.entity).toBe(first?.entity);
+    expect(entityAt(text, "Other officials")).not.toBe(first?.entity);
+  });
+
+  it("does not take the object of a verb for its subject", () => {
+    const text = "Karel Dovan came. John Hall met him in Varda.";
+    expect(entityAt(text, "him")).toBe(entityAt(text, "Karel Dovan"));
+  });
+
+  it("gives a name one type in all its mentions", () => {
+    const text = "The National Harbour Commission (NHC) met. NHC said the bridge is old.";
+    expect(
+      new Set(
+        read(text)
+          .mentions.filter(({ form }) => form === "name")
+          .map(({ type }) => type),
+      ),
+    ).toEqual(new Set(["Organization"]));
+  });
 });

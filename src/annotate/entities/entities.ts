@@ -12,7 +12,7 @@ import { findDescribed } from "./find-described.ts";
 import { joinMentions } from "./join-mentions.ts";
 import { nameSpot } from "./spot.ts";
 
-const STAGE = "entities@1";
+const STAGE = "entities@2";
 
 export const entities = stage({
   name: STAGE,

@@ -48,7 +48,13 @@ export function nominalSpot(start: number, end: number, head: Token, stage: stri
   return { start, end, form: "nominal", type: kindOfHead(head), titles: [], rule: "noun-phrase", stage };
 }
 
-export const kindOfHead = ({ lower, lemma }: Token): EntityType => kindOfNoun(lower, lemma);
+export const kindOfHead = (head: Token): EntityType => kindOfNoun(head.lower, singular(head));
+
+/** The lemma; of a plural that the tagger took for a name at the start of a sentence ("Officials said") the noun. */
+function singular({ lower, lemma }: Token): string {
+  const cut = lemma === lower && lower.endsWith("s") ? lower.slice(0, -1) : lemma;
+  return cut !== lemma && kindOfNoun(cut, cut) !== "Other" ? cut : lemma;
+}
 
 /** @param spot a nominal or pronoun, from whatever finder */
 export function readOff({ tokens, phrases }: Ground, spot: Spot): Described {
@@ -79,9 +85,9 @@ function nominal(spot: Spot, tokens: readonly Token[], first: number, at: number
   return {
     ...spot,
     form: "nominal",
-    plural: counted || PLURAL_WORDS.test(head.lower) || (head.lower !== head.lemma && head.lower.endsWith("s")),
-    gender: genderOfNoun(head.lower, head.lemma),
-    head: head.lemma,
+    plural: counted || PLURAL_WORDS.test(head.lower) || (head.lower !== singular(head) && head.lower.endsWith("s")),
+    gender: genderOfNoun(head.lower, singular(head)),
+    head: singular(head),
     definite: DEFINITE.test(opening.lower),
     owned: OWNED.test(opening.lower),
     bare: opening.pos !== "DET" && opening.pos !== "NUM" && !OWNED.test(opening.lower),

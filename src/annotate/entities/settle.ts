@@ -7,8 +7,8 @@
  *         A mention before all full names (a headline) follows what the report settles on.
  */
 import { genderOf } from "../../knowledge/names/given-names.ts";
+import { foldName } from "../../knowledge/places/fold-name.ts";
 import type { Form } from "./forms.ts";
-import { personName } from "./person-name.ts";
 import type { Spot } from "./spot.ts";
 import type { Unions } from "./unions.ts";
 
@@ -116,6 +116,6 @@ function genderOfPerson(bearer: number, full: readonly number[], around: Around)
     if (titles.some((each) => MEN.test(each))) return "M";
     if (titles.some((each) => WOMEN.test(each))) return "F";
   }
-  const gender = genderOf(personName((around.forms[bearer] as Form).text).words[0] as string);
+  const gender = genderOf(foldName((around.forms[bearer] as Form).text.split(" ")[0] as string));
   return gender === "M" || gender === "F" ? gender : null;
 }
