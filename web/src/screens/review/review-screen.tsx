@@ -58,6 +58,7 @@ function Pairs({ data, judging }: Props) {
   const navigate = useNavigate();
   const [draft, setDraft] = useState<Draft | null>(null);
   const place = useRef(0);
+  const keeping = useRef(false);
   const head = useRef<HTMLHeadingElement>(null);
   const asked = data.pairs.findIndex((pair) => idOf(pair) === (draft?.id ?? address["pair"]));
   const at = asked >= 0 ? asked : Math.min(place.current, data.pairs.length - 1);
@@ -76,9 +77,14 @@ function Pairs({ data, judging }: Props) {
   };
   const begin = (kind: PairKind) => pair && setDraft({ kind, pair, id: idOf(pair) });
   const keep = async (reason: string) => {
-    if (!draft) return;
+    if (!draft || keeping.current) return;
+    keeping.current = true;
     const next = data.pairs[at + 1] ?? data.pairs[at - 1];
-    await judging.decide(draft.kind, draft.pair, reason);
+    const kept = await judging.decide(draft.kind, draft.pair, reason).finally(() => {
+      keeping.current = false;
+    });
+    // What was not kept stays as it was written, with the failure above it.
+    if (!kept) return;
     setDraft(null);
     await navigate({ to: "/review", search: { pair: next && idOf(next) }, replace: true, resetScroll: false });
     head.current?.focus();

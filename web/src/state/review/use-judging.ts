@@ -48,12 +48,15 @@ export function useJudging() {
       waiting.current = null;
     })();
   };
-  const append = async (judgement: Judgement, words: string, member: string | null) => {
+  /** False when it was not kept; `error` says why. */
+  const append = async (judgement: Judgement, words: string, member: string | null): Promise<boolean> => {
     const before = said?.before && run.running ? said.before : client.getQueryData<CaseAnswer>(["case"])?.counts;
-    await judge.mutateAsync(judgement);
+    const kept = await judge.mutateAsync(judgement).catch(() => null);
+    if (kept === null) return false;
     setSaid({ words, before, member });
     await Promise.all(["review", "journal", "case"].map((key) => client.invalidateQueries({ queryKey: [key] })));
     weigh();
+    return true;
   };
   return {
     run,
