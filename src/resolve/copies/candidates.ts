@@ -14,8 +14,8 @@ const HEADS = 4;
 const REPORT_BITS = 2 ** 21;
 
 export interface SharedPairs {
-  /** "left * size + right" to the number of shingles they were seen to share; left < right. */
-  readonly pairs: ReadonlyMap<number, number>;
+  /** "left * size + right" of pairs that were seen to share enough shingles; left < right. */
+  readonly pairs: readonly number[];
   /** In how many reports a shingle stands, for those in more than `COMMON`. */
   readonly common: ReadonlyMap<number, number>;
 }
@@ -23,20 +23,14 @@ export interface SharedPairs {
 /** A shingle in more reports than this weighs less. */
 export const COMMON = 8;
 
-/** @param lists one ascending list of shingle hashes a report */
-export function sharedPairs(lists: readonly Uint32Array[]): SharedPairs {
+/**
+ * @param lists  one ascending list of shingle hashes a report
+ * @param fewest pairs that were seen to share fewer are left out
+ */
+export function sharedPairs(lists: readonly Uint32Array[], fewest: number): SharedPairs {
   const rows = sortedRows(lists);
-  const pairs = new Map<number, number>();
-  const common = new Map<number, number>();
-  for (let start = 0; start < rows.length; ) {
-    const hash = Math.floor((rows[start] as number) / REPORT_BITS);
-    let end = start + 1;
-    while (end < rows.length && Math.floor((rows[end] as number) / REPORT_BITS) === hash) end++;
-    if (end - start > COMMON) common.set(hash, end - start);
-    if (end - start > 1) countRun(rows.subarray(start, end), lists.length, pairs);
-    start = end;
-  }
-  return { pairs, common };
+  const starts = runStarts(rows);
+  return { pairs: pairsOf(lists, rows, starts, fewest), common: commonOf(rows, starts) };
 }
 
 function sortedRows(lists: readonly Uint32Array[]): Float64Array {
@@ -48,15 +42,81 @@ function sortedRows(lists: readonly Uint32Array[]): Float64Array {
   return rows.sort();
 }
 
-function countRun(run: Float64Array, size: number, pairs: Map<number, number>): void {
-  const report = (at: number): number => (run[at] as number) % REPORT_BITS;
-  const count = (a: number, b: number): void => {
-    const key = report(a) * size + report(b);
-    pairs.set(key, (pairs.get(key) ?? 0) + 1);
-  };
-  for (let b = 1; b < run.length; b++) {
-    const heads = run.length <= ALL_PAIRS ? b : Math.min(b, HEADS);
-    for (let a = 0; a < heads; a++) count(a, b);
-    if (heads < b) count(b - 1, b);
+const hashOf = (row: number): number => Math.floor(row / REPORT_BITS);
+
+/** For each row where the run of its shingle starts. */
+function runStarts(rows: Float64Array): Int32Array {
+  const starts = new Int32Array(rows.length);
+  for (let at = 1; at < rows.length; at++) {
+    const same = hashOf(rows[at] as number) === hashOf(rows[at - 1] as number);
+    starts[at] = same ? (starts[at - 1] as number) : at;
   }
+  return starts;
+}
+
+function commonOf(rows: Float64Array, starts: Int32Array): ReadonlyMap<number, number> {
+  const common = new Map<number, number>();
+  for (let at = 0; at < rows.length; at++) {
+    const length = at - (starts[at] as number) + 1;
+    if (length > COMMON) common.set(hashOf(rows[at] as number), length);
+  }
+  return common;
+}
+
+/** Gone through report by report, so that only one report's partners are counted in memory at a time. */
+function pairsOf(
+  lists: readonly Uint32Array[],
+  rows: Float64Array,
+  starts: Int32Array,
+  fewest: number,
+): readonly number[] {
+  const size = lists.length;
+  const long = longRuns(rows, starts);
+  const pairs: number[] = [];
+  let from = 0;
+  const own = rowsByReport(lists, rows);
+  for (let right = 0; right < size; right++) {
+    const end = from + (lists[right]?.length ?? 0);
+    const counts = new Map<number, number>();
+    for (; from < end; from++) {
+      const at = own[from] as number;
+      for (const other of partners(at, starts[at] as number, long[at] === 1)) {
+        const left = (rows[other] as number) % REPORT_BITS;
+        counts.set(left, (counts.get(left) ?? 0) + 1);
+      }
+    }
+    for (const [left, count] of counts) if (count >= fewest) pairs.push(left * size + right);
+  }
+  return pairs;
+}
+
+/** The rows of a run a row is paired with: all before it in a short run, else the first few and the one before. */
+function* partners(at: number, start: number, long: boolean): Generator<number> {
+  const heads = long ? Math.min(at, start + HEADS) : at;
+  for (let other = start; other < heads; other++) yield other;
+  if (heads < at) yield at - 1;
+}
+
+/** 1 for each row of a run in which not every pair is counted. */
+function longRuns(rows: Float64Array, starts: Int32Array): Uint8Array {
+  const long = new Uint8Array(rows.length);
+  for (let end = rows.length - 1; end >= 0; end = (starts[end] as number) - 1) {
+    const start = starts[end] as number;
+    if (end - start + 1 > ALL_PAIRS) long.fill(1, start, end + 1);
+  }
+  return long;
+}
+
+/** Numbers of the rows, those of the first report first. */
+function rowsByReport(lists: readonly Uint32Array[], rows: Float64Array): Int32Array {
+  const next = new Int32Array(lists.length);
+  for (let report = 1; report < lists.length; report++)
+    next[report] = (next[report - 1] as number) + (lists[report - 1]?.length ?? 0);
+  const own = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const report = (rows[at] as number) % REPORT_BITS;
+    own[next[report] as number] = at;
+    next[report] = (next[report] as number) + 1;
+  }
+  return own;
 }

@@ -56,10 +56,16 @@ export function findCopies(digests: readonly Digest[]): Copies {
 }
 
 function byShingles(digests: readonly Digest[]): readonly CopyPair[] {
-  const own = sharedPairs(digests.map((digest) => digest.own));
-  const quoted = sharedPairs(digests.map((digest) => digest.quoted));
-  const keys = new Set<number>();
-  for (const { pairs } of [own, quoted]) for (const [key, count] of pairs) if (count >= FEWEST_SHARED) keys.add(key);
+  const own = sharedPairs(
+    digests.map((digest) => digest.own),
+    FEWEST_SHARED,
+  );
+  const quoted = sharedPairs(
+    digests.map((digest) => digest.quoted),
+    FEWEST_SHARED,
+  );
+  const keys = new Set(own.pairs);
+  for (const key of quoted.pairs) keys.add(key);
   const weight = weightBy(own.common);
   const weights = digests.map((digest) => weightOf(digest.own, weight));
   return [...keys].flatMap((key) => {
