@@ -9,10 +9,10 @@ const { expect: expected } = JSON.parse(readFileSync(new URL("expected.json", im
 
 const nameOf = ({ kind, why, missed, ...rest }: Expectation): string => `${kind}: ${why} ${JSON.stringify(rest)}`;
 
-describe("the example case", () => {
+describe.each(["patterns", "small"])("the example case, read by %s", (reader) => {
   let all: ReadCase;
   beforeAll(async () => {
-    all = await readExamples();
+    all = await readExamples(reader);
   });
 
   it("holds 24 reports", () => {

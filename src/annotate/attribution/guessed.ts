@@ -15,6 +15,8 @@ import { isQuoteMark, type Range, type View, word } from "./view.ts";
 export interface Guessed extends Candidate {
   /** Probability that the cue is one. */
   readonly sure: number;
+  /** Mean probability of the source's words; 0 without one. */
+  readonly sourceSure: number;
 }
 
 /** Mean probability below which a run is no cue's source. */
@@ -38,13 +40,14 @@ function candidateOf(view: View, guesses: Guesses, guess: CueGuess): Guessed | n
     rule: "reader",
     sentence: view.tokens[cue.from]?.sentence ?? 0,
     cue,
-    source: source && tokensOf(source.run),
+    source: source && wholePhrase(view, tokensOf(source.run)),
     content: bySentence(view, wholeQuotations(view, content)),
     class: VERB_BY_FORM.get(word(view, cue.from))?.verb.class ?? "say",
     factuality: guessedFactuality(guesses, guess.place).factuality,
     share: guess.sure,
     negated: false,
     sure: guess.sure,
+    sourceSure: source?.share ?? 0,
   };
 }
 
@@ -67,6 +70,34 @@ function mean(parts: readonly Float32Array[], [from, to]: Run, part: number): nu
   let sum = 0;
   for (let unit = from; unit < to; unit++) sum += parts[unit]?.[part] ?? 0;
   return sum / (to - from);
+}
+
+/** A source that cuts a name takes all of it; a bare article stands for its phrase. */
+function wholePhrase(view: View, range: Range | null): Range | null {
+  if (!range) return null;
+  const only = range.to - range.from === 1 && view.tokens[range.from]?.pos === "DET" ? range.from : -1;
+  const chunk = view.chunkTo[only] ?? -1;
+  const from = nameStartAt(view, range.from);
+  return { from, to: Math.max(nameEndAt(view, range.to - 1), chunk) };
+}
+
+/** Names of more words are not looked back for. */
+const LONGEST_NAME = 12;
+
+function nameStartAt(view: View, token: number): number {
+  for (let at = token; at >= 0 && at > token - LONGEST_NAME && view.inName[at]; at--) {
+    const name = view.mentions[view.nameStart[at] ?? -1];
+    if (name && name.end > (view.tokens[token]?.start ?? 0)) return at;
+  }
+  return token;
+}
+
+function nameEndAt(view: View, token: number): number {
+  for (let at = token; at < view.tokens.length && at < token + LONGEST_NAME && view.inName[at]; at++) {
+    const name = view.mentions[view.nameEnd[at] ?? -1];
+    if (name && name.start < (view.tokens[token]?.end ?? 0)) return at + 1;
+  }
+  return token + 1;
 }
 
 /** Token range that a span touches; null for none. By halving. */

@@ -73,11 +73,19 @@ function agreed(pattern: Candidate, guess: Guessed): Candidate {
     ...pattern,
     rule: `reader+${pattern.rule}`,
     cue: guess.cue,
-    source: guess.source ?? pattern.source,
+    source: sourceOf(pattern, guess),
     content: contentOf(pattern, guess),
     factuality: guess.factuality,
     share: guess.share ?? null,
   };
+}
+
+/** In the passive nobody is named by the subject ("is reported to"): there a pattern knows better. */
+const PASSIVE = /:p-/u;
+
+function sourceOf(pattern: Candidate, guess: Guessed): Range | null {
+  if (PASSIVE.test(pattern.rule)) return pattern.source;
+  return guess.source ?? pattern.source;
 }
 
 function contentOf(pattern: Candidate, guess: Guessed): readonly Range[] {

@@ -8,7 +8,8 @@ import type { EntityType } from "../../model/reading.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Word } from "./words.ts";
 
-export function agreed(words: readonly Word[], names: readonly Candidate[]): readonly Candidate[] {
+export function agreed(words: readonly Word[], found: readonly Candidate[]): readonly Candidate[] {
+  const names = withSurnames(words, found);
   const votes = new Map<string, Map<EntityType, number>>();
   for (const each of names) {
     if (each.type === null) continue;
@@ -20,6 +21,17 @@ export function agreed(words: readonly Word[], names: readonly Candidate[]): rea
     const tally = votes.get(keyOf(words, each));
     const type = tally ? winner(tally) : "Organization";
     return type === each.type ? each : { ...each, type };
+  });
+}
+
+/** "Treviso pledged": one word that ends a person's full name in the report is that person, not the town of the name. */
+function withSurnames(words: readonly Word[], names: readonly Candidate[]): readonly Candidate[] {
+  const last = ({ to }: Candidate): string => plain((words[to - 1] as Word).text);
+  const surnames = new Set(names.filter(({ type, from, to }) => type === "Person" && to - from > 1).map(last));
+  return names.map((each) => {
+    const guessed = each.rule === "reader" || each.rule === "learned" || each.rule === "named-again";
+    const alone = each.to - each.from === 1 && guessed && each.type !== "Person" && each.type !== "Group";
+    return alone && surnames.has(last(each)) ? { ...each, type: "Person" } : each;
   });
 }
 

@@ -5,7 +5,8 @@
  *   1. A trigger the reader is sure of stands, with the reader's type.
  *   2. One that a pattern sees and the reader thinks possible stands, with the pattern's type.
  *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls.
- *   4. Roles are the reader's where it is sure, and less sure where a pattern fills the same role with the same one.
+ *   4. Roles are the reader's where it is sure, and less sure where a pattern fills the same role with the same one; an
+ *      event of the patterns' keeps all of theirs.
  */
 import type { Decision, Proposal } from "../../annotate/decision.ts";
 import { carrying } from "./carrying.ts";
@@ -74,19 +75,21 @@ function draftOf(
     type,
     trigger,
     sentence,
-    roles: rolesOf(view, fillers, pattern?.type === type ? pattern.roles : []),
+    roles: rolesOf(view, fillers, pattern?.type === type ? pattern.roles : [], guess.sure < SURE),
     slots: pattern?.slots ?? [],
     group: carrying(view, trigger),
     guess: { realis: guess.realis, negative: guess.negative, both: pattern !== undefined },
   };
 }
 
-function rolesOf(view: View, { roles }: GuessedFillers, patterns: readonly Role[]): readonly Role[] {
-  const entityOf = (mention: string): string => view.mention.get(mention)?.entity ?? mention;
-  const told = new Map(patterns.map((each) => [entityOf(each.mention), each.role]));
-  return roles
-    .filter(({ role, mention, share }) => share >= (told.get(entityOf(mention)) === role ? ROLE_OF_BOTH : ROLE))
+/** @param keep whether all of the patterns' roles stand: the event is theirs */
+function rolesOf(view: View, { roles }: GuessedFillers, patterns: readonly Role[], keep: boolean): readonly Role[] {
+  const entityOf = ({ mention }: Role): string => view.mention.get(mention)?.entity ?? mention;
+  const told = new Map(patterns.map((each) => [entityOf(each), each]));
+  const sure = roles
+    .filter((each) => each.share >= (told.get(entityOf(each))?.role === each.role ? ROLE_OF_BOTH : ROLE))
     .map(({ role, mention }) => ({ role, mention }));
+  return keep ? [...patterns, ...sure.filter((each) => !told.has(entityOf(each)))] : sure;
 }
 
 const overlap = ({ trigger }: Draft, guess: GuessedTrigger): boolean =>
