@@ -1,7 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { open, watch } from "./helpers.ts";
 
-/** A journal of its own for each test. */
+/** A journal of its own for each test and run, also on a server that goes on running. */
+const RUN = randomUUID();
+const own = (test: string): string => `${test}-${RUN}`;
+
 async function openReview(page: Page, token: string, path = "/review"): Promise<void> {
   await open(page, path, token);
   await page.locator(".sighting").first().waitFor();
@@ -10,7 +14,7 @@ async function openReview(page: Page, token: string, path = "/review"): Promise<
 const names = (page: Page) => page.locator(".side-name").allTextContents();
 
 test("the case page and the masthead lead to what is to review", async ({ page }) => {
-  await open(page, "/", "review-way");
+  await open(page, "/", own("review-way"));
   await expect(page.getByRole("link", { name: "Review 3 to review" })).toBeVisible();
   await page.getByRole("list", { name: "Counts" }).getByRole("link", { name: "3 to review" }).click();
   await expect(page).toHaveURL(/\/review$/);
@@ -20,7 +24,7 @@ test("the case page and the masthead lead to what is to review", async ({ page }
 test("a pair stands side by side with the words, what speaks for one and for two, and what would change", async ({
   page,
 }) => {
-  await openReview(page, "review-look");
+  await openReview(page, own("review-look"));
   expect(await names(page)).toEqual(["Tomas Reker", "Thomas Reker"]);
   await expect(page.locator(".side-differs")).toHaveText(["h"]);
   const boxes = await Promise.all((await page.locator(".side-head").all()).map((each) => each.boundingBox()));
@@ -32,7 +36,7 @@ test("a pair stands side by side with the words, what speaks for one and for two
 });
 
 test("the words of a sighting open in the reading room, and Escape leads back", async ({ page }) => {
-  await openReview(page, "review-words");
+  await openReview(page, own("review-words"));
   const words = page.locator(".sighting-link").first();
   const text = await words.textContent();
   await words.click();
@@ -42,7 +46,7 @@ test("the words of a sighting open in the reading room, and Escape leads back", 
 });
 
 test("j and k go through the pairs, the address holds the pair", async ({ page }) => {
-  await openReview(page, "review-walk");
+  await openReview(page, own("review-walk"));
   await page.keyboard.press("j");
   await expect(page.locator(".side-name").first()).toHaveText("Harbour Authority");
   await page.reload();
@@ -53,7 +57,7 @@ test("j and k go through the pairs, the address holds the pair", async ({ page }
 
 test("s, a reason, Enter: kept with who and why, the next pair comes, and z takes it back", async ({ page }) => {
   const errors = watch(page);
-  await openReview(page, "review-decide");
+  await openReview(page, own("review-decide"));
   await page.keyboard.press("s");
   await expect(page.getByLabel("Why", { exact: true })).toBeFocused();
   await page.keyboard.type("one league, one office");
@@ -73,7 +77,7 @@ test("s, a reason, Enter: kept with who and why, the next pair comes, and z take
 });
 
 test("Escape goes back before anything is kept, and a letter in the reason is only a letter", async ({ page }) => {
-  await openReview(page, "review-back");
+  await openReview(page, own("review-back"));
   await page.keyboard.press("d");
   await page.keyboard.type("judged");
   await page.keyboard.press("Escape");
@@ -83,7 +87,7 @@ test("Escape goes back before anything is kept, and a letter in the reason is on
 });
 
 test("a reason of the machine can be taken over, and another name can sign", async ({ page }) => {
-  await openReview(page, "review-sign");
+  await openReview(page, own("review-sign"));
   await page.getByRole("button", { name: "Different d" }).click();
   await page.getByRole("button", { name: "described with different roles: inspector; organiser" }).click();
   await page.getByRole("button", { name: "Change the name" }).click();
@@ -91,13 +95,13 @@ test("a reason of the machine can be taken over, and another name can sign", asy
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: /^Different/ }).click();
   await expect(page.locator(".side-name").first()).toHaveText("Harbour Authority");
-  await open(page, "/review?show=record", "review-sign");
+  await open(page, "/review?show=record", own("review-sign"));
   await expect(page.locator(".entry .standing")).toHaveText(/^different · OL/);
   await expect(page.locator(".entry")).toContainText("described with different roles");
 });
 
 test("a pair left open stays, below the others and out of the count", async ({ page }) => {
-  await openReview(page, "review-open");
+  await openReview(page, own("review-open"));
   await page.keyboard.press("u");
   await page.keyboard.type("ask the league");
   await page.keyboard.press("Enter");
@@ -119,7 +123,7 @@ test.describe("on a telephone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test("the decision is in reach, the list behind a button, nothing wider than the screen", async ({ page }) => {
-    await openReview(page, "review-narrow");
+    await openReview(page, own("review-narrow"));
     await expect(page.getByRole("button", { name: "Same" })).toBeInViewport();
     await page.getByRole("button", { name: "All 3 pairs" }).click();
     await page.getByRole("link", { name: /Ilse Morrow/ }).click();
