@@ -15,6 +15,8 @@ export type Expectation = Readonly<Record<string, unknown>> & {
   readonly why: string;
   /** Why the present finders miss it; absent when it must be found. */
   readonly missed?: string;
+  /** The one reader that misses it; without it all do. */
+  readonly missedBy?: string;
 };
 
 type Check = (what: never, all: ReadCase) => boolean;

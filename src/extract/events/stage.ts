@@ -80,10 +80,8 @@ export function eventsOf(
     const last = view.tokens[draft.trigger.to - 1];
     const trigger = { start: first?.start ?? 0, end: last?.end ?? 0 };
     const by = governedBy(trigger, view.attributions);
-    const { guess } = draft;
-    const standing = guess
-      ? { realis: guess.realis, polarity: guess.negative ? ("negative" as const) : ("positive" as const) }
-      : standingOf(view, draft.trigger.head, draft.trigger.part === "verb", draft.group);
+    const told = standingOf(view, draft.trigger.head, draft.trigger.part === "verb", draft.group);
+    const standing = draft.guess ? cautious(told, draft.guess) : told;
     const voiced = certaintyOf(view, standing, draft, by, byId);
     return {
       id: `v${i + 1}`,
@@ -101,6 +99,14 @@ export function eventsOf(
     };
   });
   return { events, decisions };
+}
+
+/** Whoever doubts is heard: an event is actual, or told as true, only where patterns and trained reader both say so. */
+function cautious(told: Standing, guess: NonNullable<Draft["guess"]>): Standing {
+  return {
+    realis: told.realis === "actual" ? guess.realis : told.realis,
+    polarity: guess.negative ? "negative" : told.polarity,
+  };
 }
 
 /** Which finder it is from: the patterns, the trained reader, or both. */
