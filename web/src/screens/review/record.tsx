@@ -56,9 +56,8 @@ function Entry({ of, judging }: { of: PastJudgement; judging: Props["judging"] }
   return (
     <li className="entry" data-state={of.state}>
       <p className="small figures record-when">
-        {momentOf(of.at)}
-        <br />
-        entry {of.seq}
+        <span>{momentOf(of.at)}</span>
+        <span>entry {of.seq}</span>
       </p>
       <div className="record-what">
         <h2 className="record-names">

@@ -26,7 +26,13 @@ export function ReviewScreen() {
       <header className="review-head">
         <h1>Review</h1>
         <nav aria-label="Review" className="review-views">
-          <Link to="/review" search={{}} className="plain" aria-current={record ? undefined : "page"}>
+          <Link
+            to="/review"
+            search={{}}
+            className="plain"
+            activeOptions={{ exact: true, includeSearch: true }}
+            aria-current={record ? undefined : "page"}
+          >
             Pairs <span className="figures">{data.pairs.length}</span>
           </Link>
           <Link to="/review" search={{ show: "record" }} className="plain" aria-current={record ? "page" : undefined}>
