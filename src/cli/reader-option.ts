@@ -1,12 +1,17 @@
 /** The options that say how reports are read; the same in every command that reads. */
 import { Option } from "@commander-js/extra-typings";
 import type { PoolOptions } from "../work/pool.ts";
-import { openReader } from "../work/reader.ts";
+import { leavesFor, openReader, openSecond, type SecondSetup } from "../work/reader.ts";
+import { terminal } from "./terminal.ts";
 
 export interface ReaderFlags {
   readonly workers?: number | undefined;
   readonly reader?: string | undefined;
   readonly fast?: true | undefined;
+  readonly second?: string | undefined;
+  readonly secondModel?: string | undefined;
+  readonly secondMode?: SecondSetup["mode"] | undefined;
+  readonly secondPatience?: number | undefined;
 }
 
 export const workersOption = () =>
@@ -20,16 +25,50 @@ export const readerOption = () =>
 
 export const fastOption = () => new Option("--fast", "patterns alone: the same as --reader patterns");
 
+export const secondOption = () =>
+  new Option(
+    "--second <url|folder>",
+    "a second reader: an OpenAI-compatible address, or a folder with a token classifier in ONNX",
+  );
+
+export const secondModelOption = () =>
+  new Option("--second-model <name>", "the model's name at that address (a key goes into HEARSAY_SECOND_KEY)");
+
+export const secondModeOption = () =>
+  new Option(
+    "--second-mode <mode>",
+    "compare: only show where the two differ; fill: add what the first does not see (default: compare)",
+  ).choices(["compare", "fill"] as const);
+
+export const secondPatienceOption = () =>
+  new Option("--second-patience <seconds>", "how long an answer may take (default: 120)").argParser(Number);
+
 /**
  * What the flags mean for the threads that read.
  *
  * @throws HearsayError when a folder was given that holds no reader that works: said before the first report is read
  */
-export async function readerOptions({ workers, reader, fast }: ReaderFlags): Promise<PoolOptions> {
+export async function readerOptions({ workers, reader, fast, ...flags }: ReaderFlags): Promise<PoolOptions> {
   const choice = fast ? "patterns" : reader;
   if (choice !== undefined && choice !== "patterns" && choice !== "small") await (await openReader(choice)).close();
+  const second = await secondSetup(flags);
   return {
+    ...(second === undefined ? {} : { second }),
     ...(workers === undefined ? {} : { workers }),
     ...(choice === undefined ? {} : { reader: choice }),
   };
 }
+
+/** Says once where reports go when they leave the machine. */
+async function secondSetup(flags: ReaderFlags): Promise<SecondSetup | undefined> {
+  const { second: where, secondModel: model, secondMode: mode = "compare", secondPatience: seconds } = flags;
+  if (where === undefined) return undefined;
+  const patience = seconds !== undefined && seconds > 0 ? Math.min(seconds, LONGEST_PATIENCE) * 1000 : undefined;
+  const setup = { where, model, mode, patience };
+  await (await openSecond(setup)).close();
+  const host = leavesFor(setup);
+  if (host !== null) terminal().err.write(`The text of the reports goes to ${host}, as --second says.\n`);
+  return setup;
+}
+
+const LONGEST_PATIENCE = 3_600;

@@ -9,6 +9,8 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { isAddress } from "../annotate/second-reader/address.ts";
+import type { SecondSetup } from "../annotate/second-reader/open.ts";
 import type { Prepared } from "../case/prepared.ts";
 import { HearsayError } from "../model/error.ts";
 import type { Item, ReadOptions, Shown } from "./read-task.ts";
@@ -25,10 +27,14 @@ export interface ReaderAnswer {
 /** What a thread is told when it starts. */
 export interface ReaderSetup {
   readonly reader: string;
+  readonly second: SecondSetup | undefined;
 }
 
 /** What a thread says once it has loaded its code. */
 export const READY = "ready";
+
+/** What a thread says from time to time while it waits for a second reader: it is slow, but not stuck. */
+export const WAITING = "waiting";
 
 /** A thread ended in the middle of a task. */
 export class ThreadEnded extends Error {
@@ -50,6 +56,8 @@ export interface Pool {
 export interface PoolOptions {
   /** "small" (the one that comes with Hearsay), "patterns", or a folder with a trained reader. */
   readonly reader?: string | undefined;
+  /** Another reader that looks at the same reports. One at an address is asked by one thread, whatever `workers` says. */
+  readonly second?: SecondSetup | undefined;
   readonly workers?: number | undefined;
   /** The file the threads run; tests give another. */
   readonly file?: URL | undefined;
@@ -86,13 +94,14 @@ const STOPPED = "the run was stopped";
 
 /** Starts a pool; its threads start when there is work for them. */
 export function startPool({
-  reader = "patterns",
+  reader = "small",
+  second,
   workers = availableParallelism(),
   file = READER,
   startPatience = PATIENCE,
   patience = PATIENCE,
 }: PoolOptions = {}): Pool {
-  const size = Math.max(1, Math.floor(workers));
+  const size = second && isAddress(second.where) ? 1 : Math.max(1, Math.floor(workers));
   const all = new Set<Thread>();
   const queue: Job[] = [];
   let ended: Error | undefined;
@@ -124,11 +133,15 @@ export function startPool({
     }
   };
   const start = (): Thread => {
-    const worker = new Worker(file, { resourceLimits: LIMITS, workerData: { reader } satisfies ReaderSetup });
+    const worker = new Worker(file, { resourceLimits: LIMITS, workerData: { reader, second } satisfies ReaderSetup });
     const thread: Thread = { worker, ready: false, job: undefined, late: undefined, reason: "it ended without a word" };
-    worker.on("message", (answer: ReaderAnswer | typeof READY) => {
+    worker.on("message", (answer: ReaderAnswer | typeof READY | typeof WAITING) => {
       if (answer === READY) {
         thread.ready = true;
+        if (thread.job) watch(thread, patience);
+        return;
+      }
+      if (answer === WAITING) {
         if (thread.job) watch(thread, patience);
         return;
       }

@@ -45,6 +45,11 @@ export function endpointAt(base: string, { chosen, keyed }: { chosen: boolean; k
   return { url, leaves };
 }
 
+/** Whether it is an address rather than a folder ("C:\models" is a folder). */
+export function isAddress(where: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//iu.test(where);
+}
+
 /** Names and addresses that never leave the machine (RFC 6761, RFC 1122, RFC 4291). */
 function isThisMachine(host: string): boolean {
   return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/u.test(host);

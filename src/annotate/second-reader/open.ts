@@ -3,7 +3,7 @@
  */
 import { HearsayError } from "../../model/error.ts";
 import type { Report } from "../../model/report.ts";
-import { endpointAt } from "./address.ts";
+import { endpointAt, isAddress } from "./address.ts";
 import { endpointReader, KEY_VARIABLE } from "./endpoint.ts";
 import type { Second, SecondGround, SecondMode, SecondReader } from "./finding.ts";
 import { lookAgain } from "./look.ts";
@@ -46,11 +46,6 @@ export function leavesFor({ where }: SecondSetup): string | null {
   if (!isAddress(where)) return null;
   const { url, leaves } = endpointAt(where, { chosen: true, keyed: false });
   return leaves ? url.host : null;
-}
-
-/** "C:\models" is a folder. */
-function isAddress(where: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:\/\//iu.test(where);
 }
 
 /** A second reader at work: what it gives for a report, as the layer the stages take. */

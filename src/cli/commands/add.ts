@@ -1,6 +1,14 @@
 import { Command } from "@commander-js/extra-typings";
 import { addTo } from "../adding.ts";
-import { fastOption, readerOption, workersOption } from "../reader-option.ts";
+import {
+  fastOption,
+  readerOption,
+  secondModelOption,
+  secondModeOption,
+  secondOption,
+  secondPatienceOption,
+  workersOption,
+} from "../reader-option.ts";
 import { withCase } from "../which-case.ts";
 
 export const add = () =>
@@ -11,6 +19,10 @@ export const add = () =>
     .addOption(readerOption())
     .addOption(fastOption())
     .addOption(workersOption())
+    .addOption(secondOption())
+    .addOption(secondModelOption())
+    .addOption(secondModeOption())
+    .addOption(secondPatienceOption())
     .option("--json", "print what became of the run as JSON")
     .addHelpText(
       "after",

@@ -1,8 +1,18 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { capturesOf } from "../../work/inputs.ts";
 import { readStream } from "../../work/stream.ts";
-import { fastOption, readerOption, readerOptions, workersOption } from "../reader-option.ts";
+import {
+  fastOption,
+  readerOption,
+  readerOptions,
+  secondModelOption,
+  secondModeOption,
+  secondOption,
+  secondPatienceOption,
+  workersOption,
+} from "../reader-option.ts";
 import { showDecisions } from "../show/decisions.ts";
+import { showDifferences } from "../show/differences.ts";
 import { showReading } from "../show/reading.ts";
 import { style, terminal } from "../terminal.ts";
 
@@ -15,6 +25,10 @@ export const read = () =>
     .addOption(readerOption())
     .addOption(fastOption())
     .addOption(workersOption())
+    .addOption(secondOption())
+    .addOption(secondModelOption())
+    .addOption(secondModeOption())
+    .addOption(secondPatienceOption())
     .addOption(new Option("--published <date>", "date of publication where the report gives none").argParser(String))
     .addHelpText(
       "after",
@@ -23,6 +37,7 @@ Examples:
   hearsay read report.txt
   hearsay read page.html --json | jq .attributions
   hearsay read report.txt --explain
+  hearsay read report.txt --explain --second ./models/my-classifier
   hearsay read reports.jsonl --json > readings.jsonl`,
     )
     .action(async (inputs, { json, published, explain, ...flags }) => {
@@ -43,7 +58,12 @@ Examples:
         const { reading, decisions } = result;
         const text = json
           ? JSON.stringify(explain ? { reading, decisions } : reading)
-          : [...(shown > 0 ? ["─".repeat(to.width)] : []), showReading(reading, to), showDecisions(result, to)]
+          : [
+              ...(shown > 0 ? ["─".repeat(to.width)] : []),
+              showReading(reading, to),
+              showDecisions(result, to),
+              showDifferences(reading, to, explain),
+            ]
               .filter(Boolean)
               .join("\n\n");
         shown += 1;

@@ -1,7 +1,16 @@
 import { Command } from "@commander-js/extra-typings";
 import { rebuild as rebuildCase } from "../../work/rebuild.ts";
 import { progressLine } from "../progress.ts";
-import { fastOption, readerOption, readerOptions, workersOption } from "../reader-option.ts";
+import {
+  fastOption,
+  readerOption,
+  readerOptions,
+  secondModelOption,
+  secondModeOption,
+  secondOption,
+  secondPatienceOption,
+  workersOption,
+} from "../reader-option.ts";
 import { terminal } from "../terminal.ts";
 import { withCase } from "../which-case.ts";
 
@@ -12,6 +21,10 @@ export const rebuild = () =>
     .addOption(readerOption())
     .addOption(fastOption())
     .addOption(workersOption())
+    .addOption(secondOption())
+    .addOption(secondModelOption())
+    .addOption(secondModeOption())
+    .addOption(secondPatienceOption())
     .addHelpText("after", `\nExample:\n  hearsay rebuild --case affair`)
     .action(({ case: path, ...flags }) =>
       withCase(path, async (store) => {
