@@ -10,7 +10,7 @@
 import { weakWords } from "../../knowledge/names/weak-words.ts";
 import type { Form } from "./forms.ts";
 import { onePerson, type PersonName, personName, standsFor } from "./person-name.ts";
-import { settled } from "./settle.ts";
+import { fullMentions, settled } from "./settle.ts";
 import type { Spot } from "./spot.ts";
 import type { Unions } from "./unions.ts";
 
@@ -45,6 +45,8 @@ export function joinPersons(
   joinFull(full, byWord, forms, sets, sentenceOf);
   const single = persons.filter(({ name }) => name.words.length === 1);
   joinNumbered(single, forms, sets);
+  const own = full.map(({ form }) => form);
+  const mentions = fullMentions(forms, own, sets);
   const means = new Map<number, number>();
   const open = new Map<number, readonly number[]>();
   for (const short of single) {
@@ -55,7 +57,7 @@ export function joinPersons(
       text,
       names,
       forms,
-      sets,
+      full: mentions,
       sentenceOf,
       weak,
     })) {

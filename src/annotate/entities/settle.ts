@@ -16,7 +16,8 @@ interface Around {
   readonly text: string;
   readonly names: readonly Spot[];
   readonly forms: readonly Form[];
-  readonly sets: Unions;
+  /** By root form: mentions of the person's full names, in order. */
+  readonly full: ReadonlyMap<number, readonly number[]>;
   readonly sentenceOf: (name: number) => number;
   /** Whether very many people bear the word. */
   readonly weak: boolean;
@@ -32,7 +33,7 @@ type Choice = readonly [number, readonly number[]];
 export function settled(short: number, bearers: readonly number[], around: Around): readonly Choice[] {
   const { forms, weak } = around;
   const mentions = (forms[short] as Form).mentions;
-  const full = bearers.map((bearer) => mentionsOf(bearer, around));
+  const full = bearers.map((bearer) => around.full.get(bearer) ?? []);
   if (bearers.length === 1) {
     const from = weak ? (full[0]?.[0] ?? Number.POSITIVE_INFINITY) : -1;
     return mentions.map((name): Choice => [name, name > from ? bearers : []]);
@@ -40,11 +41,20 @@ export function settled(short: number, bearers: readonly number[], around: Aroun
   return severally(mentions, bearers, full, around);
 }
 
-/** Mentions of the person's full names, in order. */
-function mentionsOf(bearer: number, { forms, sets }: Around): readonly number[] {
-  return forms
-    .flatMap(({ type, mentions }, at) => (type === "Person" && sets.root(at) === bearer ? mentions : []))
-    .sort((a, b) => a - b);
+/** By root form: mentions of the person's full names, in order. */
+export function fullMentions(
+  forms: readonly Form[],
+  full: readonly number[],
+  sets: Unions,
+): ReadonlyMap<number, readonly number[]> {
+  const all = new Map<number, number[]>();
+  for (const form of full) {
+    const own = all.get(sets.root(form)) ?? [];
+    own.push(...(forms[form] as Form).mentions);
+    all.set(sets.root(form), own);
+  }
+  for (const own of all.values()) own.sort((a, b) => a - b);
+  return all;
 }
 
 function severally(
