@@ -61,6 +61,7 @@ function changes(before: CaseAnswer["counts"] | undefined, now: CaseAnswer["coun
       ["propositions", "thing", "things"],
       ["origins", "origin", "origins"],
       ["contradictions", "dispute", "disputes"],
+      ["toReview", "pair to review", "pairs to review"],
     ] as const
   ).flatMap(([key, one, many]) =>
     before[key] === now[key]
