@@ -43,6 +43,16 @@ test("a claim shows its chain of voices, its certainty with the hedges, and its 
   await expect(inspector).toContainText("1 independent origin (1 report)");
 });
 
+test("where a second reader differs, the report lists both sides and the sentence its own", async ({ page }) => {
+  await open(page, `/reports/${LONG}`);
+  const inspector = page.getByRole("complementary", { name: "Inspector" });
+  await expect(inspector).toContainText("2 places where second:fixture sees something else");
+  await inspector.getByRole("button", { name: "Person: Noor Haddad ⇄ Organization: Noor Haddad" }).click();
+  await expect(page.locator(".sentence[aria-current]")).toContainText("Noor Haddad, a retired surveyor");
+  await expect(inspector).toContainText("1 place where second:fixture");
+  await expect(inspector).not.toContainText("the quay");
+});
+
 test("layers are switched by number, kept in the address, and leave the text alone", async ({ page }) => {
   await open(page, `/reports/${LONG}`);
   const rails = page.locator(".rail-label").first();

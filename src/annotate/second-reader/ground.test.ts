@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cut } from "../../model/span.ts";
 import { layersOf, reportOf } from "../testing.ts";
@@ -113,6 +114,38 @@ describe("events", () => {
     });
     expect(events).toEqual([{ type: "Meet", trigger: { start: TEXT.indexOf("met"), end: TEXT.indexOf("met") + 3 } }]);
     expect(left).toMatchObject({ types: 1, example: "Teleport: return" });
+  });
+});
+
+describe("whatever a model answers", () => {
+  const words = fc.oneof(
+    fc.constantFrom("Orn", "Ana Ruiz", "met", "said", "Velm on", "soon.", "Or", "a b"),
+    fc.string(),
+  );
+  const quote = fc.record({ sentence: fc.integer({ min: -1, max: 3 }), words, occurrence: fc.option(fc.integer()) });
+  const typed = fc.tuple(fc.constantFrom("Person", "Meet", "Wizard"), quote).map(([type, rest]) => ({ type, ...rest }));
+  const said = fc.record({ source: fc.option(quote), cue: quote, content: fc.array(quote, { maxLength: 3 }) });
+  const some = fc.array(fc.oneof(typed, said, fc.jsonValue()), { maxLength: 12 });
+
+  it("only words of the report come of it, and every finding is kept or counted", () => {
+    fc.assert(
+      fc.property(some, some, some, (names, attributions, events) => {
+        const found = ground({ names, attributions, events });
+        const spans = [
+          ...found.names,
+          ...found.events.map(({ trigger }) => trigger),
+          ...found.attributions.flatMap(({ source, cue, content }) => [...(source ? [source] : []), cue, ...content]),
+        ];
+        for (const span of spans) {
+          expect(cut(TEXT, span).trim()).not.toBe("");
+          expect(TEXT.includes(cut(TEXT, span))).toBe(true);
+        }
+        const { absent = 0, ambiguous = 0, types = 0, form = 0, crossed = 0 } = found.left ?? {};
+        const kept = found.names.length + found.events.length + found.attributions.length;
+        const given = names.length + attributions.length + events.length;
+        expect(kept + absent + ambiguous + types + form + crossed).toBeLessThanOrEqual(given);
+      }),
+    );
   });
 });
 
