@@ -2,7 +2,7 @@
  * Chooses among antecedents by weighed features: a small log-linear model a kind of pronoun.
  *
  * Method  weights fitted to GAP development, GUM train and Wikinews train (maximum likelihood, L2), rounded. When the second
- *         best is nearly as likely as the best, or none is likely, the choice stays open.
+ *         best is nearly as likely as the best, the choice stays open.
  */
 
 import type { Span } from "../../model/span.ts";

@@ -105,7 +105,7 @@ function joinFull(
   }
 }
 
-/** Two full names in one sentence are two people, unless one is a bare variant of the other's letters. */
+/** Two full names in one sentence are taken for two people. */
 function apart(forms: readonly Form[], a: number, b: number, sentenceOf: (name: number) => number): boolean {
   const there = new Set((forms[a] as Form).mentions.map(sentenceOf));
   return !(forms[b] as Form).mentions.some((name) => there.has(sentenceOf(name)));
