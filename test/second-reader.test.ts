@@ -11,6 +11,7 @@ import {
   fails,
   writes,
 } from "../src/annotate/second-reader/testing/endpoint-server.ts";
+import { openCase } from "../src/case/open.ts";
 import { type Reading, readingSchema } from "../src/model/reading.ts";
 
 const BIN = fileURLToPath(new URL("../bin/hearsay.mjs", import.meta.url));
@@ -116,9 +117,16 @@ describe("hearsay with a token classifier from a folder", () => {
     expect(differences?.every(({ layer, reader }) => layer === "names" && /tiny-classifier@/u.test(reader))).toBe(true);
   });
 
-  it("adds to a case", async () => {
+  it("adds to a case, which keeps where the two differ and is whole", async () => {
     await hearsay(["new", "affair"]);
-    const added = await hearsay(["add", "report.txt", "--case", "affair", "--second", TINY, "--second-mode", "fill"]);
+    const added = await hearsay(["add", "report.txt", "--case", "affair.hearsay", "--second", TINY]);
     expect(added.code).toBe(0);
+    const verified = await hearsay(["verify", "--case", "affair.hearsay"]);
+    expect(verified.code).toBe(0);
+    const store = await openCase(join(folder, "affair.hearsay"));
+    const [report] = await store.reports();
+    const reading = await store.reading(report?.id ?? "");
+    await store.close();
+    expect(reading?.differences).toBeDefined();
   });
 });

@@ -6,7 +6,7 @@ import type { Second, SecondAttribution, SecondEvent, SecondName } from "./findi
 import { type Joined, withSecond } from "./join.ts";
 import { short } from "./notices.ts";
 
-/** Names differ in their type; edges ("the Velm Bay" and "Velm Bay") do not count. */
+/** Names differ in their type, or when one is two for the other; edges ("the Velm Bay" and "Velm Bay") do not count. */
 export function compareNames(text: string, first: readonly NameFound[], second: Second): Joined<SecondName> {
   const say = (name: NameFound | SecondName): string => `${name.type}: ${words(text, name)}`;
   return withSecond<NameFound, SecondName>(
@@ -15,6 +15,7 @@ export function compareNames(text: string, first: readonly NameFound[], second: 
       spanOfFirst: (name) => name,
       spanOfSecond: (name) => name,
       agree: (one, other) => one.type === other.type || (other.covers ?? []).includes(one.type),
+      whole: true,
       sayFirst: say,
       saySecond: say,
     },
@@ -40,6 +41,7 @@ export function compareAttributions(
       spanOfFirst: ({ cue }) => cue,
       spanOfSecond: ({ cue }) => cue,
       agree: (one, other) => sameSource(one.source, other.source) && mostlySame(one.content, other.content),
+      whole: false,
       sayFirst: say,
       saySecond: say,
     },
@@ -58,6 +60,7 @@ export function compareEvents(text: string, first: readonly EventMention[], seco
       spanOfFirst: ({ trigger }) => trigger,
       spanOfSecond: ({ trigger }) => trigger,
       agree: (one, other) => one.type === other.type,
+      whole: false,
       sayFirst: say,
       saySecond: say,
     },

@@ -54,6 +54,27 @@ describe("names of two readers", () => {
     }
   });
 
+  it("of which one is two for the other are a difference, whatever their types", () => {
+    const two = [
+      { ...at("Ana Ruiz"), type: "Person" as const },
+      { ...at("Orn"), type: "Person" as const },
+    ];
+    const split = compareNames(TEXT, [name("Ana Ruiz met Orn", "Person")], second({ names: two })).differences;
+    expect(split.map(({ first, second }) => [first, second])).toEqual([
+      ["Person: Ana Ruiz met Orn", "Person: Ana Ruiz"],
+      ["Person: Ana Ruiz met Orn", "Person: Orn"],
+    ]);
+    const first = [name("Ana Ruiz", "Person"), name("Orn", "Person")];
+    const joined = compareNames(TEXT, first, second({ names: [{ ...at("Ana Ruiz met Orn"), type: "Person" }] }));
+    expect(joined.differences).toMatchObject([{ second: "Person: Ana Ruiz met Orn" }]);
+  });
+
+  it("inside one another are compared with their equal", () => {
+    const first = [name("Velm Bay", "Location"), name("Velm", "GeopoliticalEntity")];
+    const names = [{ ...at("Velm Bay"), type: "Location" as const }];
+    expect(compareNames(TEXT, first, second({ names })).differences).toEqual([]);
+  });
+
   it("under a coarse label agree with all that it covers", () => {
     const names = [{ ...at("Velm Bay"), type: "GeopoliticalEntity" as const, covers: ["Location" as const] }];
     expect(compareNames(TEXT, [name("Velm Bay", "Location")], second({ names })).differences).toEqual([]);

