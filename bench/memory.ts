@@ -2,7 +2,7 @@
  * `npx node bench/memory.ts [count]`: what a large case costs in memory. Invented reports of about 450 words go in as one
  * JSON Lines file; printed are the peak of resident memory (of all threads together), reports a second while reading,
  * seconds of weighing, and bytes on disk. `--max MB` ends with exit code 1 when the peak is above it; `--no-weighing`
- * measures taking in and reading alone. `--write` puts the figures into bench/MEMORY.md.
+ * measures taking in and reading alone; `--reader patterns` reads without the trained reader. `--write` puts the figures into bench/MEMORY.md.
  *
  * Seconds are those of the clock and, beside them, of the processors: on a machine that does other work too only the
  * latter say what the work cost. All threads are of this one process, so that its peak is that of the whole run.
@@ -24,6 +24,7 @@ const { positionals, values } = parseArgs({
   options: {
     max: { type: "string" },
     workers: { type: "string" },
+    reader: { type: "string", default: "small" },
     "no-weighing": { type: "boolean" },
     write: { type: "boolean" },
   },
@@ -93,7 +94,7 @@ function page(input: number, kept: number): string {
     );
   return `# Memory
 
-\`node bench/memory.ts ${count} --write\` writes this page. ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}.
+\`node bench/memory.ts ${count} --reader ${values.reader} --write\` writes this page. ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}.
 ${count} invented reports of about 450 words, dense with claims (bench/invented.ts says how they are made), from one JSON Lines
 file of ${(input / 1e6).toFixed(0)} MB to the ledger; ${(kept / 1e6).toFixed(0)} MB on disk. The peak is of resident memory, of all threads together, from the start to the end of the phase.
 
@@ -113,7 +114,7 @@ try {
   process.stdout.write(`before: peak ${peak().toFixed(0)} MB\n`);
   const workers = values.workers === undefined ? undefined : Number(values.workers);
   const assess = values["no-weighing"] ? () => NOTHING : undefined;
-  const end = await run(store, capturesOf([input]), { onProgress: note, workers, assess });
+  const end = await run(store, capturesOf([input]), { onProgress: note, workers, assess, reader: values.reader });
   await store.close();
   process.stdout.write(
     `ended: ${end.phase}, ${end.failed} failed; case ${(statSync(path).size / 1e6).toFixed(1)} MB on disk; peak ${peak().toFixed(0)} MB\n`,

@@ -77,7 +77,7 @@ def pairs_of(row, roles, types):
             label = wanted.get(n, -1 if n in ignored else 0)
             place = 1 if n in places else -1 if n in other_places or m[2] not in (1, 3, 4, 5) else 0
             role_rows.append((at, at, m[0], m[1] - 1, v["type"], mention_kind(m, types), label, place))
-        time_label = len(roles)
+        time_label = len(roles) + 1
         hits = [n for n, t in enumerate(row["times"]) if v["time"] and t[2] == v["time"]]
         here = [n for n in hits if sentence[row["times"][n][0]] == sentence[at]]
         right = set(here or hits[:1])

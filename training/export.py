@@ -97,7 +97,7 @@ def main():
             start += size
     files = {f: {"bytes": os.path.getsize(f"{args.out}/{f}"), "sha256": digest(f"{args.out}/{f}")} for f in ("encoder.onnx", "heads.bin")}
     labels = {"form": 1, "name": args.name, "features": meta["features"], "shapes": meta["shapes"], "types": meta["types"],
-              "events": meta["events"], "factualities": meta["factualities"], "predicates": meta["predicates"], "roles": roles,
+              "events": meta["events"], "factualities": meta["factualities"], "predicates": meta["predicates"], "roles": roles, "roleOfTime": kept.get("role_of_time", len(roles)),
               "realis": ["actual", "other", "generic"], "tags": columns, "sides": sides, "tables": tables, "files": files}
     with open(f"{args.out}/labels.json", "w") as file:
         json.dump(labels, file, indent=1)

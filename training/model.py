@@ -134,7 +134,7 @@ class Reader(nn.Module):
         mention_kinds = 2 * types + 1                      # name or nominal by type; the last is a time
         self.pairs = nn.ModuleDict({
             "parts": Pair(3, 1, 1, 0),                     # cue x unit: nothing, source, content
-            "roles": Pair(1 + len(roles) + 1, events, mention_kinds, 1),   # the last output: it happened there
+            "roles": Pair(1 + len(roles) + 2, events, mention_kinds, 1),   # then: the time is the event's; it happened there
             "relations": Pair(1 + len(meta["predicates"]), mention_kinds, mention_kinds, 2),
             "same": Pair(1, mention_kinds, mention_kinds, 2),
         })

@@ -212,7 +212,7 @@ def main():
                         "average": average, "step": step + 1}, state)
             if dev:
                 print(step + 1, measure(model, dev, meta, labels), flush=True)
-    torch.save({"model": average or model.state_dict(), "meta": meta, "roles": names}, f"{args.out}/model.pt")
+    torch.save({"model": average or model.state_dict(), "meta": meta, "roles": names, "role_of_time": len(names) + 1}, f"{args.out}/model.pt")
     if average:
         model.load_state_dict(average)
     if dev:

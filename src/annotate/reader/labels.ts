@@ -30,6 +30,8 @@ export const labelsSchema = z.object({
   factualities: z.array(z.enum(FACTUALITIES)),
   predicates: z.array(z.enum(PREDICATES)),
   roles: z.array(z.string()),
+  /** Which output of the role head says that a time is the event's. */
+  roleOfTime: z.int().positive(),
   realis: z.array(z.enum(["actual", "generic", "other"])),
   tags: z.object({
     names: range,

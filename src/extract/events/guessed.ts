@@ -110,7 +110,7 @@ function fillersOf(
     const used = item.form === "name" ? 1 : usedShare(guesses, at);
     for (const [role, own] of guess.roles) {
       const share = own * used;
-      if (share > (roles.get(key)?.share ?? 0.2)) roles.set(key, { role, mention: item.id, share });
+      if (share > (roles.get(key)?.share ?? 0.02)) roles.set(key, { role, mention: item.id, share });
     }
     if (PLACES.has(item.type) && guess.where > (place?.share ?? 0.2)) place = { mention: item, share: guess.where };
   }

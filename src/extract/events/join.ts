@@ -4,7 +4,8 @@
  * Rules, in order; the numbers were chosen on the dev part (figures in docs/method/reader.md):
  *   1. A trigger the reader is sure of stands, with the reader's type.
  *   2. One that a pattern sees and the reader thinks possible stands, with the pattern's type.
- *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls.
+ *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls, unless it is exact: a phrase ("took part
+ *      in"), or a word that nearly always tells of an event, with somebody who takes part.
  *   4. Roles are the reader's where it is sure, and less sure where a pattern fills the same role with the same one; an
  *      event of the patterns' keeps all of theirs.
  */
@@ -19,7 +20,7 @@ const SURE = 0.6;
 /** Below this the reader thinks a trigger hardly possible. */
 export const POSSIBLE = 0.25;
 const ROLE = 0.4;
-const ROLE_OF_BOTH = 0.2;
+const ROLE_OF_BOTH = 0.02;
 
 export interface Joined {
   readonly drafts: readonly Draft[];
@@ -38,6 +39,10 @@ export function joined(
   const decisions: Decision[] = [];
   const used = new Set<Draft>();
   for (const guess of guesser.triggersIn(sentence)) {
+    if (view.mentionOf[guess.trigger.head]?.form === "name") {
+      decisions.push(decision("a word inside a name tells of nothing", null, [ofGuess(guess, reader)]));
+      continue;
+    }
     const pattern = patterns.find((each) => !used.has(each) && overlap(each, guess));
     if (pattern) used.add(pattern);
     const sure = guess.sure >= SURE;
@@ -54,8 +59,15 @@ export function joined(
     decisions.push(decision(pattern && sure && passed.length === 0 ? "both see it" : rule, stands ?? null, passed));
   }
   for (const pattern of patterns) {
-    if (!used.has(pattern))
-      decisions.push(decision("the trained reader thinks it hardly possible", null, [ofPattern(view, pattern)]));
+    if (used.has(pattern)) continue;
+    const stands = isExact(pattern);
+    const own = ofPattern(view, pattern);
+    if (stands) drafts.push(pattern);
+    decisions.push(
+      stands
+        ? decision("a phrase, or a strong word with somebody who takes part, is exact", own, [])
+        : decision("the trained reader thinks it hardly possible", null, [own]),
+    );
   }
   drafts.sort((a, b) => a.trigger.from - b.trigger.from);
   return { drafts, decisions };
@@ -78,8 +90,19 @@ function draftOf(
     roles: rolesOf(view, fillers, pattern?.type === type ? pattern.roles : [], guess.sure < SURE),
     slots: pattern?.slots ?? [],
     group: carrying(view, trigger),
-    guess: { realis: guess.realis, negative: guess.negative, both: pattern !== undefined },
+    guess: {
+      realis: guess.realis,
+      negative: guess.negative,
+      both: pattern !== undefined,
+      time: fillers.time,
+      place: fillers.place,
+    },
   };
+}
+
+/** A phrase of several words ("took part in"), or a word that nearly always tells of an event, with somebody in it. */
+function isExact({ trigger, roles }: Draft): boolean {
+  return trigger.to - trigger.from > 1 || (trigger.types[0]?.strong === true && roles.length > 0);
 }
 
 /** @param keep whether all of the patterns' roles stand: the event is theirs */

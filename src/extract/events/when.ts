@@ -36,6 +36,9 @@ export function timesOf(view: View, drafts: readonly Draft[]): readonly Time[] {
   return times;
 }
 
+/** The trained reader decides between the dates of a sentence when it is so sure. */
+const SURE = 0.5;
+
 const isOpen = ({ value }: NonNullable<Time>): boolean => value.includes("..");
 
 /** Whether an event stands in the headline, the synopsis or a key point. */
@@ -46,7 +49,9 @@ function isSummary(view: View, { sentence }: Draft): boolean {
 
 function statedTime(view: View, draft: Draft): Time {
   const candidates = nearTimes(view, draft);
-  const best = candidates[0];
+  const told = draft.guess?.time;
+  const guessed = told && told.share >= SURE ? candidates.find(({ time }) => time === told.time) : undefined;
+  const best = guessed ?? candidates[0];
   if (!best?.time.value) return null;
   const wording = view.report.text.slice(best.time.start, best.time.end);
   const basis = LOOKS_BACK.test(wording) ? "inferred" : "stated";

@@ -30,7 +30,12 @@ export function placesOf(view: View, drafts: readonly Draft[]): readonly Place[]
   return places;
 }
 
+/** The trained reader is believed when it is so sure. */
+const SURE = 0.7;
+
 function statedPlace(view: View, draft: Draft): string | null {
+  const told = draft.guess?.place;
+  if (told && told.share >= SURE && told.mention.entity) return told.mention.entity;
   return behindPreposition(view, draft) ?? fromRole(view, draft) ?? against(view, draft);
 }
 

@@ -43,10 +43,9 @@ export function guessedRole(
     },
   );
   const all = shares(scores.subarray(0, scores.length - 1));
-  const time = labels.roles.length + 1;
   return {
     roles: new Map(labels.roles.map((role, index) => [role, all[index + 1] as number])),
-    when: all[time] ?? 0,
+    when: all[labels.roleOfTime] ?? 0,
     where: 1 / (1 + Math.exp(-(scores.at(-1) as number))),
   };
 }
