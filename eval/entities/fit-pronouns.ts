@@ -73,7 +73,7 @@ function fromDoc(doc: GoldDoc, weight: number): void {
 
 for (const kind of ["person", "thing", "plural"] as const) {
   const own = examples.filter((each) => each.kind === kind);
-  const weights = fit(own);
+  const weights = fitted(own);
   const hits = own.filter((each) => pick(each, weights)).length;
   console.log(`${kind}: ${own.length} examples, ${(hits / own.length).toFixed(3)} right`);
   console.log(FEATURES.map((name, at) => `    "${name}": ${(weights[at] as number).toFixed(2)},`).join("\n"));
@@ -90,7 +90,7 @@ function dot(row: readonly number[], weights: readonly number[]): number {
   return sum;
 }
 
-function fit(own: readonly Example[]): readonly number[] {
+function fitted(own: readonly Example[]): readonly number[] {
   const size = FEATURES.length;
   const weights = new Array<number>(size).fill(0);
   const [m, v] = [new Array<number>(size).fill(0), new Array<number>(size).fill(0)];

@@ -74,7 +74,9 @@ function decided(view: View, guesses: Guesses | null): readonly Joined[] {
   if (!guesses) return patterns.map((candidates) => ({ candidates, decisions: [] }));
   const guessed: Guessed[][] = view.sentences.map(() => []);
   for (const each of guessedAttributions(view, guesses, POSSIBLE)) guessed[each.sentence]?.push(each);
-  return patterns.map((own, sentence) => joined(view, own, guessed[sentence] ?? [], guesses.reader));
+  return patterns.map((own, sentence) =>
+    joined(view, guesses.alone ? [] : own, guessed[sentence] ?? [], guesses.reader),
+  );
 }
 
 /** Every finder over every word of a sentence. */

@@ -49,15 +49,17 @@ function namesOf(
   const words = truecased(wordsOf(report.text, sentences), tokens);
   // The trained reader where there is one; else the small weights that look at a word and its neighbours.
   const learned = guesses ? guessedNames(guesses, words) : learnedNames(words).map(trimmer(words, tokens));
-  const candidates = [
-    ...datelineNames(report, words),
-    ...definedNames(words, learned),
-    ...quotedTitles(words, quotations),
-    ...heldPlaces(words, placeTest(words, learned)),
-    ...izafatNames(words),
-    ...learned,
-    ...listedNames(words),
-  ];
+  const candidates = guesses?.alone
+    ? learned
+    : [
+        ...datelineNames(report, words),
+        ...definedNames(words, learned),
+        ...quotedTitles(words, quotations),
+        ...heldPlaces(words, placeTest(words, learned)),
+        ...izafatNames(words),
+        ...learned,
+        ...listedNames(words),
+      ];
   const first = chosen(candidates, words.length);
   const kept = chosen([...first, ...namedAgain(words, first)], words.length);
   const known = lastWordsOfPersons(words, kept);

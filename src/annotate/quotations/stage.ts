@@ -26,7 +26,7 @@ export const quotations = stage({
     for (const block of report.blocks) {
       const pairs = pairMarks(report.text, block);
       const first = pairs[0];
-      const goesOn = open !== null && first !== undefined && first.atStart && first.family === open.family;
+      const goesOn = open !== null && first?.atStart === true && first.family === open.family;
       if (open !== null && !goesOn) notices.push(notClosed(report, found[open.index] as Quotation));
       const continued: number | null = goesOn && open !== null ? open.index : null;
       open = null;

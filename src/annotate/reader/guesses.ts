@@ -27,6 +27,8 @@ export interface Guesses {
   /** Name and version of the reader, for `stage`: "reader-small@1". */
   readonly reader: string;
   readonly heads: Heads;
+  /** Whether no pattern is asked, to measure what the reader finds by itself. */
+  readonly alone?: boolean;
   /** In order of the text, not overlapping. */
   readonly windows: readonly GuessWindow[];
 }

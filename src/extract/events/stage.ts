@@ -66,7 +66,7 @@ export function eventsOf(
   const found = view.sentences.flatMap((_, sentence) => {
     const own = draftsIn(view, sentence);
     if (!guesser || !tells(view, sentence)) return own;
-    const both = joined(view, guesser, own, sentence, guesses.reader);
+    const both = joined(view, guesser, guesses.alone ? [] : own, sentence, guesses.reader);
     for (const each of both.decisions) decisions.push(each);
     return both.drafts;
   });

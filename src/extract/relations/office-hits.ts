@@ -129,8 +129,7 @@ function leadsToPerson(row: readonly Item[], at: number): boolean {
     const item = row[i];
     if (isName(item)) return item.type === "Person" && i > at;
     if (
-      !item ||
-      item.kind !== "word" ||
+      item?.kind !== "word" ||
       !(isWord(item, "'s", "’s") || ["NOUN", "ADJ", "PROPN"].includes(item.token.pos))
     )
       return false;

@@ -39,7 +39,7 @@ export const relations = stage({
     ]);
     const { guesses } = layers;
     const guessed = guesses ? guessedRelations(layers, guesses, POSSIBLE) : [];
-    const both = joined(drafts, guessed, NAME, guesses?.reader ?? "");
+    const both = joined(guesses?.alone ? [] : drafts, guessed, NAME, guesses?.reader ?? "");
     const country = countryOfPeople(layers.entities);
     const kept = both.drafts.map((each) => ({ ...each, object: country.get(each.object) ?? each.object }));
     return { relations: numbered(once(kept), layers.attributions), decisions: both.decisions };
