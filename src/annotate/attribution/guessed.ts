@@ -54,7 +54,7 @@ function candidateOf(view: View, guesses: Guesses, guess: CueGuess): Guessed | n
 /** The run that is likeliest to be the cue's source, by the mean over its units; null when none is likely. */
 function likeliest(
   all: readonly Run[],
-  parts: readonly Float32Array[],
+  parts: readonly Float64Array[],
   { place }: CueGuess,
 ): { run: Run; share: number } | null {
   let top: { run: Run; share: number } | null = null;
@@ -66,7 +66,7 @@ function likeliest(
   return top;
 }
 
-function mean(parts: readonly Float32Array[], [from, to]: Run, part: number): number {
+function mean(parts: readonly Float64Array[], [from, to]: Run, part: number): number {
   let sum = 0;
   for (let unit = from; unit < to; unit++) sum += parts[unit]?.[part] ?? 0;
   return sum / (to - from);
@@ -116,7 +116,7 @@ function tokensIn({ tokens }: View, { start, end }: Span): Range | null {
 type Run = readonly [from: number, to: number];
 
 /** Runs of units where the part is the likeliest. */
-function runs(parts: readonly Float32Array[], part: number): readonly Run[] {
+function runs(parts: readonly Float64Array[], part: number): readonly Run[] {
   const found: [number, number][] = [];
   for (const [unit, shares] of parts.entries()) {
     const own = shares[part] as number;

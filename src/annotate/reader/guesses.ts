@@ -59,10 +59,15 @@ export function scoresAt(labels: Labels, window: GuessWindow, tagger: Tagger, un
 
 /** Probabilities of scores (softmax). */
 export function shares(scores: Float32Array): Float32Array {
-  const top = Math.max(...scores);
-  const out = scores.map((each) => Math.exp(each - top));
-  const sum = out.reduce((a, b) => a + b, 0);
-  return out.map((each) => each / sum);
+  const out = new Float32Array(scores.length);
+  const top = scores[best(scores)] as number;
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) {
+    out[at] = Math.exp((scores[at] as number) - top);
+    sum += out[at] as number;
+  }
+  for (let at = 0; at < scores.length; at++) out[at] = (out[at] as number) / sum;
+  return out;
 }
 
 /** Index of the greatest; the first of equals. */

@@ -1,110 +1,99 @@
 /**
- * Scores a pair of places by one pair head: sum and product of their vectors, their kinds, how far they are apart.
+ * Scores pairs of places by one pair head: sum and product of their vectors, their kinds, how far they are apart.
  *
- * The same arithmetic as `Pair.score` in training/model.py, in double precision.
+ * The same arithmetic as `Pair.score` in training/model.py, in double precision. A report asks about thousands of pairs:
+ * a side is made ready once, and a score makes nothing but sums.
  */
 import type { GuessWindow, Heads, Place } from "./guesses.ts";
 import type { PairHead } from "./labels.ts";
 
-export interface PairKinds {
-  readonly left: number;
-  readonly right: number;
+/** A place made ready for one side of a head: its vector with its kind. */
+export interface Side {
+  readonly place: Place;
+  readonly sentence: number;
+  readonly vector: Float64Array;
 }
 
-interface Tables {
-  readonly sum: number;
-  readonly product: number;
-  readonly labels: number;
-  row(table: "leftKind" | "rightKind" | "distance" | "sentence", index: number): Float32Array;
-  readonly out: Float32Array;
-  readonly bias: Float32Array;
+export interface Pairs {
+  /** @param kind number of the kind of mention or event (`kinds.ts`); 0 where the head has none */
+  left(place: Place, kind?: number): Side;
+  right(place: Place, kind?: number): Side;
+  /** Scores of every label; the array is written over by the next call. The places must be of one window. */
+  scores(left: Side, right: Side): Float64Array;
 }
 
-const known = new WeakMap<Heads, Map<PairHead, Tables>>();
+const known = new WeakMap<Heads, Map<PairHead, Pairs>>();
 
-function tablesOf(heads: Heads, head: PairHead): Tables {
-  const all = known.get(heads) ?? new Map<PairHead, Tables>();
+/** A head, made ready on first use. */
+export function pairsOf(heads: Heads, head: PairHead): Pairs {
+  const all = known.get(heads) ?? new Map<PairHead, Pairs>();
   known.set(heads, all);
-  const found = all.get(head) ?? cutTables(heads, head);
+  const found = all.get(head) ?? makePairs(heads, head);
   all.set(head, found);
   return found;
 }
 
-function cutTables({ labels, weights }: Heads, head: PairHead): Tables {
+type Range = readonly [number, number];
+
+function makePairs({ labels, weights }: Heads, head: PairHead): Pairs {
   const layout = labels.tables[head];
   const [count = 0, width = 0] = layout.out.shape;
   const sum = layout.distance.shape[1] ?? 0;
+  const ranges = labels.sides[head] as Readonly<Record<string, Range>>;
+  const { out, bias, distance, sentence } = layout;
+  const biases = Float64Array.from(weights.subarray(bias.at, bias.at + count));
+  const columnsOut = turned(weights, out.at, count, width);
+  const scores = new Float64Array(count);
+  const side = (name: "left" | "right", kinds: number) => {
+    return (place: Place, kind = 0): Side => {
+      const { window, from, to } = place;
+      const vector = Float64Array.from(columns(window, from, ranges[name] as Range));
+      const last = ranges[`${name}_end`];
+      if (last) add(vector, columns(window, to - 1, last), 0, vector.length);
+      add(vector, weights, kinds + kind * sum, sum);
+      return { place, sentence: window.sentence[from] as number, vector };
+    };
+  };
   return {
-    sum,
-    product: width - sum,
-    labels: count,
-    row: (table, index) => weights.subarray(layout[table].at + index * sum, layout[table].at + (index + 1) * sum),
-    out: weights.subarray(layout.out.at, layout.out.at + count * width),
-    bias: weights.subarray(layout.bias.at, layout.bias.at + count),
+    left: side("left", layout.leftKind.at),
+    right: side("right", layout.rightKind.at),
+    scores(left, right) {
+      const [a, b] = [left.vector, right.vector];
+      const apart = distance.at + distanceBucket(right.place.from - left.place.from) * sum;
+      const lines = sentence.at + (Math.max(-3, Math.min(3, right.sentence - left.sentence)) + 3) * sum;
+      scores.set(biases);
+      for (let at = 0; at < width; at++) {
+        const both = (a[at] as number) + (b[at] as number);
+        const hidden =
+          at < sum
+            ? both + (weights[apart + at] as number) + (weights[lines + at] as number)
+            : (a[at] as number) * (b[at] as number);
+        if (at < sum && hidden <= 0) continue;
+        const row = at * count;
+        for (let label = 0; label < count; label++) {
+          scores[label] = (scores[label] as number) + hidden * (columnsOut[row + label] as number);
+        }
+      }
+      return scores;
+    },
   };
 }
 
-/**
- * A vector of a side: the one of the first unit, and where the head has one the one of the last unit added.
- *
- * @param side "left" or "right"
- */
-export function sideOf(
-  heads: Heads,
-  head: PairHead,
-  side: "left" | "right",
-  { window, from, to }: Place,
-): Float32Array {
-  const ranges = heads.labels.sides[head] as Readonly<Record<string, readonly [number, number]>>;
-  const vector = columns(window, from, ranges[side] as readonly [number, number]);
-  const end = ranges[`${side}_end`];
-  if (!end) return vector;
-  const last = columns(window, to - 1, end);
-  return vector.map((each, index) => each + (last[index] as number));
+/** Rows of labels as rows of inputs, so that an input that is nought costs nothing. */
+function turned(weights: Float32Array, start: number, count: number, width: number): Float64Array {
+  const all = new Float64Array(count * width);
+  for (let label = 0; label < count; label++) {
+    for (let at = 0; at < width; at++) all[at * count + label] = weights[start + label * width + at] as number;
+  }
+  return all;
 }
 
-function columns({ sides, sideWidth }: GuessWindow, unit: number, [from, to]: readonly [number, number]): Float32Array {
+function add(vector: Float64Array, from: Float32Array, start: number, count: number): void {
+  for (let at = 0; at < count; at++) vector[at] = (vector[at] as number) + (from[start + at] as number);
+}
+
+function columns({ sides, sideWidth }: GuessWindow, unit: number, [from, to]: Range): Float32Array {
   return sides.subarray(unit * sideWidth + from, unit * sideWidth + to);
-}
-
-/**
- * Scores of every label of the head for one pair.
- *
- * @param apart  distance in units, right first unit less left first unit; `sentences` the same in sentences
- */
-export function pairScores(
-  heads: Heads,
-  head: PairHead,
-  left: Float32Array,
-  right: Float32Array,
-  kinds: PairKinds,
-  apart: { readonly units: number; readonly sentences: number },
-): Float32Array {
-  const tables = tablesOf(heads, head);
-  const { sum, product } = tables;
-  const [a, b] = [tables.row("leftKind", kinds.left), tables.row("rightKind", kinds.right)];
-  const c = tables.row("distance", distanceBucket(apart.units));
-  const d = tables.row("sentence", Math.max(-3, Math.min(3, apart.sentences)) + 3);
-  const hidden = new Float64Array(sum + product);
-  for (let at = 0; at < sum; at++) {
-    const value =
-      (left[at] as number) +
-      (right[at] as number) +
-      (a[at] as number) +
-      (b[at] as number) +
-      (c[at] as number) +
-      (d[at] as number);
-    hidden[at] = Math.max(value, 0);
-  }
-  for (let at = sum; at < sum + product; at++) hidden[at] = (left[at] as number) * (right[at] as number);
-  const scores = new Float32Array(tables.labels);
-  for (let label = 0; label < tables.labels; label++) {
-    let score = tables.bias[label] as number;
-    const row = label * (sum + product);
-    for (let at = 0; at < sum + product; at++) score += (hidden[at] as number) * (tables.out[row + at] as number);
-    scores[label] = score;
-  }
-  return scores;
 }
 
 /** Signed logarithm: 10 is no distance, 9 and 11 next to one another, 0 and 19 far. */
@@ -112,3 +101,19 @@ function distanceBucket(units: number): number {
   const size = Math.min(9, Math.ceil(Math.log2(Math.abs(units) + 1)));
   return Math.max(0, Math.min(19, units < 0 ? 10 - size : 10 + size));
 }
+
+/** Probabilities of the first `count` scores, in place (softmax). */
+export function toShares(scores: Float64Array, count = scores.length): Float64Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < count; at++) top = Math.max(top, scores[at] as number);
+  let sum = 0;
+  for (let at = 0; at < count; at++) {
+    scores[at] = Math.exp((scores[at] as number) - top);
+    sum += scores[at] as number;
+  }
+  for (let at = 0; at < count; at++) scores[at] = (scores[at] as number) / sum;
+  return scores;
+}
+
+/** Probability of a score that stands by itself (logistic). */
+export const toShare = (score: number): number => 1 / (1 + Math.exp(-score));

@@ -29,7 +29,7 @@ export interface Window {
 }
 
 /** Most word pieces in a window, the two marks included. */
-export const WINDOW_PIECES = 160;
+export const WINDOW_PIECES = 128;
 /** A unit of so many pieces that no window could hold it is read by its first pieces. */
 const UNIT_PIECES = 24;
 

@@ -7,8 +7,9 @@
 import { type Guesses, type Place, placeOf } from "../../annotate/reader/guesses.ts";
 import { mentionKind, timeKind } from "../../annotate/reader/heads/kinds.ts";
 import { usedShare } from "../../annotate/reader/heads/nominals.ts";
-import { guessedRole } from "../../annotate/reader/heads/roles.ts";
+import { type RoleHead, roleHead } from "../../annotate/reader/heads/roles.ts";
 import { guessedTriggers, type TriggerGuess } from "../../annotate/reader/heads/triggers.ts";
+import type { Side } from "../../annotate/reader/pair-scores.ts";
 import type { EventType, Mention, TimeExpression } from "../../model/reading.ts";
 import type { Role } from "./roles.ts";
 import type { Trigger } from "./triggers.ts";
@@ -49,33 +50,45 @@ export function eventGuesser(view: View, guesses: Guesses, least: number): Event
         trigger: triggerOf(view, token, to, guess.type),
       });
   }
-  const inWindow = new Map<
-    object,
-    { readonly mentions: Located<Mention>[]; readonly times: Located<TimeExpression>[] }
-  >();
-  const around = (place: Place) => {
+  const head = roleHead(guesses);
+  const { labels } = guesses.heads;
+  const inWindow = new Map<object, Around>();
+  const around = (place: Place): Around => {
     const found = inWindow.get(place.window) ?? { mentions: [], times: [] };
     inWindow.set(place.window, found);
     return found;
   };
   for (const mention of view.mentions) {
     const place = placeOf(guesses, mention);
-    if (place) around(place).mentions.push({ item: mention, place });
+    const used = !place ? 0 : mention.form === "name" ? 1 : usedShare(guesses, place);
+    if (!place || used < LEAST_USED) continue;
+    const filler = head.filler(place, mentionKind(labels, mention.type, mention.form === "name"));
+    around(place).mentions.push({ item: mention, filler, used });
   }
   for (const time of view.times) {
     const place = time.value ? placeOf(guesses, time) : null;
-    if (place) around(place).times.push({ item: time, place });
+    if (place) around(place).times.push({ item: time, filler: head.filler(place, timeKind(labels)), used: 1 });
   }
   return {
     triggersIn: (sentence) => bySentence[sentence] ?? [],
-    fillersOf: (trigger, type) => fillersOf(guesses, trigger, type, around(trigger)),
+    fillersOf: (trigger, type) => fillersOf(head, head.trigger(trigger, type), around(trigger)),
   };
 }
 
 interface Located<T> {
   readonly item: T;
-  readonly place: Place;
+  readonly filler: Side;
+  /** Probability that it is put to use; 1 for a name. */
+  readonly used: number;
 }
+
+interface Around {
+  readonly mentions: Located<Mention>[];
+  readonly times: Located<TimeExpression>[];
+}
+
+/** A noun phrase that is hardly put to use is not asked about. */
+const LEAST_USED = 0.02;
 
 const PART: Readonly<Record<string, Trigger["part"]>> = { VERB: "verb", AUX: "verb", ADJ: "adjective" };
 
@@ -92,35 +105,26 @@ function triggerOf(view: View, from: number, to: number, type: EventType): Trigg
   };
 }
 
-function fillersOf(
-  guesses: Guesses,
-  trigger: Place,
-  type: EventType,
-  around: { readonly mentions: readonly Located<Mention>[]; readonly times: readonly Located<TimeExpression>[] },
-): GuessedFillers {
-  const { labels } = guesses.heads;
+function fillersOf(head: RoleHead, trigger: Side, around: Around): GuessedFillers {
   const roles = new Map<string, Role & { share: number }>();
   let place: GuessedFillers["place"] = null;
   let time: GuessedFillers["time"] = null;
-  for (const { item, place: at } of around.mentions) {
-    if (Math.abs(at.from - trigger.from) > REACH || overlaps(at, trigger)) continue;
-    const guess = guessedRole(guesses, trigger, type, at, mentionKind(labels, item.type, item.form === "name"));
-    if (!guess) continue;
+  for (const { item, filler, used } of around.mentions) {
+    if (!near(filler.place, trigger.place)) continue;
+    const { role, share: own, where } = head.guess(trigger, filler);
     const key = item.entity ?? item.id;
-    const used = item.form === "name" ? 1 : usedShare(guesses, at);
-    for (const [role, own] of guess.roles) {
-      const share = own * used;
-      if (share > (roles.get(key)?.share ?? 0.02)) roles.set(key, { role, mention: item.id, share });
-    }
-    if (PLACES.has(item.type) && guess.where > (place?.share ?? 0.2)) place = { mention: item, share: guess.where };
+    const share = own * used;
+    if (share > (roles.get(key)?.share ?? LEAST_USED)) roles.set(key, { role, mention: item.id, share });
+    if (PLACES.has(item.type) && where > (place?.share ?? 0)) place = { mention: item, share: where };
   }
-  for (const { item, place: at } of around.times) {
-    const guess = guessedRole(guesses, trigger, type, at, timeKind(labels));
-    if (guess && guess.when > (time?.share ?? 0.2)) time = { time: item, share: guess.when };
+  for (const { item, filler } of around.times) {
+    if (!near(filler.place, trigger.place)) continue;
+    const { when } = head.guess(trigger, filler);
+    if (when > (time?.share ?? 0)) time = { time: item, share: when };
   }
   return { roles: [...roles.values()], place, time };
 }
 
-const PLACES: ReadonlySet<Mention["type"]> = new Set(["GeopoliticalEntity", "Location", "Facility", "Organization"]);
+const near = (a: Place, b: Place): boolean => Math.abs(a.from - b.from) <= REACH && !(a.from < b.to && b.from < a.to);
 
-const overlaps = (a: Place, b: Place): boolean => a.from < b.to && b.from < a.to;
+const PLACES: ReadonlySet<Mention["type"]> = new Set(["GeopoliticalEntity", "Location", "Facility", "Organization"]);

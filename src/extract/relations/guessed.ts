@@ -2,10 +2,12 @@
  * Relations as the trained reader sees them: its pair head asked of every two mentions of one sentence.
  */
 import type { Layers } from "../../annotate/layers.ts";
-import { type Guesses, type Place, placeOf } from "../../annotate/reader/guesses.ts";
+import { type Guesses, placeOf } from "../../annotate/reader/guesses.ts";
 import { mentionKind } from "../../annotate/reader/heads/kinds.ts";
-import { guessedRelation } from "../../annotate/reader/heads/relations.ts";
-import type { Entity, Mention, Predicate } from "../../model/reading.ts";
+import { usedShare } from "../../annotate/reader/heads/nominals.ts";
+import { type RelationHead, relationHead } from "../../annotate/reader/heads/relations.ts";
+import type { Side } from "../../annotate/reader/pair-scores.ts";
+import type { Entity, Mention } from "../../model/reading.ts";
 import type { Draft } from "./draft.ts";
 
 export interface GuessedDraft extends Draft {
@@ -45,42 +47,44 @@ function inSentence(
   guesses: Guesses,
   least: number,
 ): readonly GuessedDraft[] {
+  const head = relationHead(guesses);
   const placed = mentions.flatMap((mention) => {
     const place = mention.entity === null ? null : placeOf(guesses, mention);
+    if (!place || (mention.form !== "name" && usedShare(guesses, place) < LEAST_USED)) return [];
     const kind = mentionKind(guesses.heads.labels, mention.type, mention.form === "name");
-    return place ? [{ mention, place: { ...place, kind } }] : [];
+    return [{ mention, subject: head.subject(place, kind), object: head.object(place, kind) }];
   });
-  return placed.flatMap((subject) =>
-    placed.flatMap((object) => draftOf(subject, object, entity, guesses, least) ?? []),
-  );
+  return placed.flatMap((one) => placed.flatMap((other) => draftOf(head, one, other, entity, least) ?? []));
 }
+
+/** A noun phrase that is hardly put to use is not asked about. */
+const LEAST_USED = 0.02;
 
 interface Placed {
   readonly mention: Mention;
-  readonly place: Place & { readonly kind: number };
+  readonly subject: Side;
+  readonly object: Side;
 }
 
 function draftOf(
+  head: RelationHead,
   subject: Placed,
   object: Placed,
   entity: ReadonlyMap<string, Entity>,
-  guesses: Guesses,
   least: number,
 ): GuessedDraft | null {
   const [a, b] = [subject.mention, object.mention];
   if (a.entity === b.entity || (a.start < b.end && b.start < a.end)) return null;
   if (!entity.get(a.entity as string)?.named && !entity.get(b.entity as string)?.named) return null;
-  const shares = guessedRelation(guesses, subject.place, object.place);
-  if (!shares) return null;
-  let top: readonly [Predicate, number] | null = null;
-  for (const each of shares) if (each[1] > (top?.[1] ?? least)) top = each;
-  if (!top) return null;
+  if (subject.subject.place.window !== object.object.place.window) return null;
+  const { predicate, share } = head.guess(subject.subject, object.object);
+  if (share < least) return null;
   return {
     subject: a.entity as string,
-    predicate: top[0],
+    predicate,
     object: b.entity as string,
     detail: null,
     evidence: { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) },
-    share: top[1],
+    share,
   };
 }

@@ -128,10 +128,7 @@ function leadsToPerson(row: readonly Item[], at: number): boolean {
   for (let i = at; i < Math.min(row.length, at + 4); i += 1) {
     const item = row[i];
     if (isName(item)) return item.type === "Person" && i > at;
-    if (
-      item?.kind !== "word" ||
-      !(isWord(item, "'s", "’s") || ["NOUN", "ADJ", "PROPN"].includes(item.token.pos))
-    )
+    if (item?.kind !== "word" || !(isWord(item, "'s", "’s") || ["NOUN", "ADJ", "PROPN"].includes(item.token.pos)))
       return false;
   }
   return false;

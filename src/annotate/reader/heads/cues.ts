@@ -5,9 +5,9 @@
  *         source or the content of this cue, so contents may nest and be split around the source.
  */
 import type { Span } from "../../../model/span.ts";
-import { best, type Guesses, type GuessWindow, type Place, scoresAt, shares } from "../guesses.ts";
+import { best, type Guesses, type GuessWindow, type Heads, type Place, scoresAt, shares } from "../guesses.ts";
 import type { Labels } from "../labels.ts";
-import { pairScores, sideOf } from "../pair-scores.ts";
+import { pairsOf, type Side, toShares } from "../pair-scores.ts";
 
 export interface CueGuess extends Span {
   readonly place: Place;
@@ -56,12 +56,19 @@ export function taggedSources(labels: Labels, window: GuessWindow): readonly (re
 }
 
 /** For every unit of the cue's window the probabilities of nothing, source, content. */
-export function partsOfCue(guesses: Guesses, { window, from, to }: Place): readonly Float32Array[] {
-  const { heads } = guesses;
-  const left = sideOf(heads, "parts", "left", { window, from, to });
-  return window.units.map((_, unit) => {
-    const right = sideOf(heads, "parts", "right", { window, from: unit, to: unit + 1 });
-    const sentences = (window.sentence[unit] as number) - (window.sentence[from] as number);
-    return shares(pairScores(heads, "parts", left, right, { left: 0, right: 0 }, { units: unit - from, sentences }));
-  });
+export function partsOfCue({ heads }: Guesses, cue: Place): readonly Float64Array[] {
+  const pairs = pairsOf(heads, "parts");
+  const left = pairs.left(cue);
+  return rightsOf(heads, cue.window).map((right) => toShares(pairs.scores(left, right).slice()));
 }
+
+/** Every unit of a window as a right side: made once, since a window has several cues. */
+function rightsOf(heads: Heads, window: GuessWindow): readonly Side[] {
+  const ready = rights.get(window);
+  if (ready) return ready;
+  const pairs = pairsOf(heads, "parts");
+  const all = window.units.map((_, unit) => pairs.right({ window, from: unit, to: unit + 1 }));
+  rights.set(window, all);
+  return all;
+}
+const rights = new WeakMap<GuessWindow, readonly Side[]>();

@@ -1,27 +1,27 @@
 /** Relations between two mentions, by predicate. */
 import type { Predicate } from "../../../model/reading.ts";
-import { type Guesses, type Place, shares } from "../guesses.ts";
-import { pairScores, sideOf } from "../pair-scores.ts";
+import type { Guesses, Place } from "../guesses.ts";
+import { pairsOf, type Side, toShares } from "../pair-scores.ts";
 
-/** Probabilities of every predicate with the first as subject; null when they stand in different windows. */
-export function guessedRelation(
-  { heads }: Guesses,
-  subject: Place & { readonly kind: number },
-  object: Place & { readonly kind: number },
-): ReadonlyMap<Predicate, number> | null {
-  if (subject.window !== object.window) return null;
-  const { window } = subject;
-  const scores = pairScores(
-    heads,
-    "relations",
-    sideOf(heads, "relations", "left", subject),
-    sideOf(heads, "relations", "right", object),
-    { left: subject.kind, right: object.kind },
-    {
-      units: object.from - subject.from,
-      sentences: (window.sentence[object.from] as number) - (window.sentence[subject.from] as number),
+export interface RelationHead {
+  /** @param kind of the mention (`kinds.ts`) */
+  subject(place: Place, kind: number): Side;
+  object(place: Place, kind: number): Side;
+  /** The likeliest predicate and its probability; both must be of one window. */
+  guess(subject: Side, object: Side): { readonly predicate: Predicate; readonly share: number };
+}
+
+export function relationHead({ heads }: Guesses): RelationHead {
+  const pairs = pairsOf(heads, "relations");
+  const { predicates } = heads.labels;
+  return {
+    subject: pairs.left,
+    object: pairs.right,
+    guess(subject, object) {
+      const all = toShares(pairs.scores(subject, object));
+      let best = 1;
+      for (let at = 2; at < all.length; at++) if ((all[at] as number) > (all[best] as number)) best = at;
+      return { predicate: predicates[best - 1] as Predicate, share: all[best] as number };
     },
-  );
-  const all = shares(scores);
-  return new Map(heads.labels.predicates.map((predicate, index) => [predicate, all[index + 1] as number]));
+  };
 }
