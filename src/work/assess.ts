@@ -27,7 +27,7 @@ export async function assessCase(store: Store, signal?: AbortSignal, by?: Assess
 }
 
 /** Given as much memory as it likes, V8 lets garbage grow to four times what is in use; so it is first given less. */
-const FRUGAL: ResourceLimits = { maxOldGenerationSizeMb: 600, maxYoungGenerationSizeMb: 24 };
+const FRUGAL: ResourceLimits = { maxOldGenerationSizeMb: 500, maxYoungGenerationSizeMb: 24 };
 
 /** In a thread that is given little memory; a case that needs more is weighed again with all there is. */
 async function elsewhere(path: string, signal: AbortSignal | undefined): Promise<PreparedAssessment> {
