@@ -13,14 +13,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { newCase } from "../src/case/open.ts";
-import { withOneArena } from "../src/cli/one-arena.ts";
+import { restart } from "../src/cli/restart.ts";
 import type { Assessment } from "../src/model/across.ts";
 import { capturesOf } from "../src/work/inputs.ts";
 import type { RunProgress } from "../src/work/progress.ts";
 import { run } from "../src/work/run.ts";
 import { inventedReport } from "./invented.ts";
 
-withOneArena();
+restart();
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {

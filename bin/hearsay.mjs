@@ -9,7 +9,7 @@ if (parts[0] < 22 || (parts[0] === 22 && parts[1] < 18)) {
   );
   process.exit(1);
 }
-const { withOneArena } = await import("../src/cli/one-arena.ts");
-withOneArena();
+const { restart } = await import("../src/cli/restart.ts");
+restart();
 const { main } = await import("../src/cli/main.ts");
 process.exitCode = await main(process.argv.slice(2));
