@@ -146,12 +146,21 @@ function ledgerRow(
       return entity ? [{ id, name: entity.name, type: entity.type }] : [];
     }),
     times: event?.times.map(({ value }) => value) ?? [],
-    places: event?.places.map(({ name }) => name) ?? [],
+    places: event ? placeNames(event, entities) : [],
     weight: weigh(proposition),
     certainty: spread(own.map(({ factuality }) => factuality)),
     contradictions: [...contradictions].sort(),
     claims: [...own].sort(byPublication),
   };
+}
+
+/** Each name once; a place only described ("the port") says nothing beside one that is named. */
+function placeNames(
+  { places }: EventCluster,
+  entities: ReadonlyMap<string, { readonly named: boolean }>,
+): readonly string[] {
+  const named = places.filter(({ entity }) => entities.get(entity)?.named);
+  return [...new Set((named.length > 0 ? named : places).map(({ name }) => name))];
 }
 
 const RANK: readonly Claim["factuality"][] = ["CT+", "CT-", "PR+", "PR-", "PS+", "PS-", "U"];
