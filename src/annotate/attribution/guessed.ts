@@ -8,6 +8,7 @@ import type { Span } from "../../model/span.ts";
 import type { Guesses } from "../reader/guesses.ts";
 import { CONTENT, type CueGuess, guessedCues, partsOfCue, SOURCE, taggedSources } from "../reader/heads/cues.ts";
 import { guessedFactuality } from "../reader/heads/factuality.ts";
+import { tokensIn } from "../tokens/tokens-in.ts";
 import type { Candidate } from "./candidate.ts";
 import { VERB_BY_FORM } from "./lexicon.ts";
 import { isQuoteMark, type Range, type View, word } from "./view.ts";
@@ -28,13 +29,13 @@ export function guessedAttributions(view: View, guesses: Guesses, least: number)
 }
 
 function candidateOf(view: View, guesses: Guesses, guess: CueGuess): Guessed | null {
-  const cue = tokensIn(view, guess);
+  const cue = tokensIn(view.tokens, guess);
   if (!cue) return null;
   const { window } = guess.place;
   const parts = partsOfCue(guesses, guess.place);
   const source = likeliest([...taggedSources(guesses.heads.labels, window), ...runs(parts, SOURCE)], parts, guess);
   const tokensOf = (run: Run): Range | null =>
-    tokensIn(view, { start: (window.units[run[0]] as Span).start, end: (window.units[run[1] - 1] as Span).end });
+    tokensIn(view.tokens, { start: (window.units[run[0]] as Span).start, end: (window.units[run[1] - 1] as Span).end });
   const content = contentRuns(runs(parts, CONTENT)).flatMap((run) => tokensOf(run) ?? []);
   return {
     rule: "reader",
@@ -98,19 +99,6 @@ function nameEndAt(view: View, token: number): number {
     if (name && name.start < (view.tokens[token]?.end ?? 0)) return at + 1;
   }
   return token + 1;
-}
-
-/** Token range that a span touches; null for none. By halving. */
-function tokensIn({ tokens }: View, { start, end }: Span): Range | null {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  let to = low;
-  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
-  return to > low ? { from: low, to } : null;
 }
 
 type Run = readonly [from: number, to: number];

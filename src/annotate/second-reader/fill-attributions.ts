@@ -11,9 +11,9 @@ import { mentionsFor } from "../attribution/speakers.ts";
 import { viewOf } from "../attribution/view.ts";
 import { factualityOf } from "../factuality/factuality-of.ts";
 import type { Layers } from "../layers.ts";
+import { tokensIn } from "../tokens/tokens-in.ts";
 import type { SecondAttribution } from "./finding.ts";
 import { touching } from "./join.ts";
-import { tokensIn } from "./tokens-in.ts";
 
 type Needs = Pick<Layers, "sentences" | "tokens" | "phrases" | "quotations" | "mentions" | "entities" | "attributions">;
 

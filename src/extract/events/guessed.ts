@@ -10,6 +10,7 @@ import { usedShare } from "../../annotate/reader/heads/nominals.ts";
 import { type RoleHead, roleHead } from "../../annotate/reader/heads/roles.ts";
 import { guessedTriggers, type TriggerGuess } from "../../annotate/reader/heads/triggers.ts";
 import type { Side } from "../../annotate/reader/pair-scores.ts";
+import { tokensIn } from "../../annotate/tokens/tokens-in.ts";
 import type { EventType, Mention, TimeExpression } from "../../model/reading.ts";
 import type { Role } from "./roles.ts";
 import type { Trigger } from "./triggers.ts";
@@ -39,16 +40,11 @@ const REACH = 80;
 
 export function eventGuesser(view: View, guesses: Guesses, least: number): EventGuesser {
   const bySentence: GuessedTrigger[][] = view.sentences.map(() => []);
-  let token = 0;
   for (const guess of guessedTriggers(guesses, least)) {
-    while (token < view.tokens.length && (view.tokens[token]?.end ?? 0) <= guess.start) token++;
-    let to = token;
-    while (to < view.tokens.length && (view.tokens[to]?.start ?? 0) < guess.end) to++;
-    if (to > token)
-      bySentence[view.tokens[token]?.sentence ?? 0]?.push({
-        ...guess,
-        trigger: triggerOf(view, token, to, guess.type),
-      });
+    const at = tokensIn(view.tokens, guess);
+    if (!at) continue;
+    const trigger = triggerOf(view, at.from, at.to, guess.type);
+    bySentence[view.tokens[at.from]?.sentence ?? 0]?.push({ ...guess, trigger });
   }
   const head = roleHead(guesses);
   const { labels } = guesses.heads;

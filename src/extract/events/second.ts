@@ -7,8 +7,8 @@
 import { governedBy } from "../../annotate/attribution/nesting.ts";
 import { compareEvents } from "../../annotate/second-reader/compare.ts";
 import type { SecondEvent } from "../../annotate/second-reader/finding.ts";
-import { tokensIn } from "../../annotate/second-reader/tokens-in.ts";
 import { stage } from "../../annotate/stage.ts";
+import { tokensIn } from "../../annotate/tokens/tokens-in.ts";
 import type { EventMention } from "../../model/reading.ts";
 import { carrying } from "./carrying.ts";
 import { countsOf } from "./counts.ts";
