@@ -22,13 +22,16 @@ export function vocabulary(lines: string): Vocabulary {
 }
 
 /** The ids of one unit; at least one. */
-export function piecesOf(unit: string, { ids, unknown }: Vocabulary): readonly number[] {
+export function piecesOf(unit: string, words: Vocabulary): readonly number[] {
   const word = unit
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "");
-  const whole = ids.get(word);
-  if (whole !== undefined) return [whole];
+  return cutWord(word, words);
+}
+
+/** The ids of a word that is already lower-cased and bared as its vocabulary wants it. */
+export function cutWord(word: string, { ids, unknown }: Pick<Vocabulary, "ids" | "unknown">): readonly number[] {
   if (word.length > LONGEST) return [unknown];
   const pieces: number[] = [];
   for (let start = 0; start < word.length; ) {

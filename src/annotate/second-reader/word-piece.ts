@@ -2,12 +2,13 @@
  * Word pieces of a model that is not ours: the vocabulary of a BERT-like model, cased or not, from `vocab.txt` or from a
  * `tokenizer.json` of the kind WordPiece.
  *
- * Method  WordPiece (Schuster and Nakajima 2012; as BERT uses it): greedy longest match inside a unit (`units.ts`).
+ * Method  WordPiece (Schuster and Nakajima 2012; as BERT uses it): greedy longest match inside a unit (`cutWord`).
  *         Checked against the tokenizers package (0.23.3), cased and not: the same ids on 212 of 214 lines of reports.
  * Misses  SentencePiece and byte-pair vocabularies, which are refused; signs that BERT leaves in one word with what
  *         follows ("№5") and that stand alone here.
  */
 import { z } from "zod";
+import { cutWord } from "../reader/word-pieces.ts";
 
 export interface Pieces {
   readonly ids: ReadonlyMap<string, number>;
@@ -83,24 +84,8 @@ function hasCapitals(pieces: Iterable<string>): boolean {
   return false;
 }
 
-const LONGEST = 100;
-
 /** The ids of one unit's pieces; at least one. */
-export function idsOf(unit: string, { ids, unknown, lower, bare }: Pieces): readonly number[] {
-  const cased = lower ? unit.toLowerCase() : unit;
-  const word = bare ? cased.normalize("NFD").replace(/\p{Mn}/gu, "") : cased;
-  if (word.length > LONGEST) return [unknown];
-  const found: number[] = [];
-  for (let start = 0; start < word.length; ) {
-    let end = word.length;
-    let id: number | undefined;
-    for (; end > start; end--) {
-      id = ids.get(start === 0 ? word.slice(0, end) : `##${word.slice(start, end)}`);
-      if (id !== undefined) break;
-    }
-    if (id === undefined) return [unknown];
-    found.push(id);
-    start = end;
-  }
-  return found.length > 0 ? found : [unknown];
+export function idsOf(unit: string, pieces: Pieces): readonly number[] {
+  const cased = pieces.lower ? unit.toLowerCase() : unit;
+  return cutWord(pieces.bare ? cased.normalize("NFD").replace(/\p{Mn}/gu, "") : cased, pieces);
 }
