@@ -1,5 +1,5 @@
 /** The options that say how reports are read; the same in every command that reads. */
-import { Option } from "@commander-js/extra-typings";
+import { type Command, Option, type OptionValues } from "@commander-js/extra-typings";
 import type { PoolOptions } from "../work/pool.ts";
 import { leavesFor, openReader, openSecond, type SecondSetup } from "../work/reader.ts";
 import { terminal } from "./terminal.ts";
@@ -14,34 +14,48 @@ export interface ReaderFlags {
   readonly secondPatience?: number | undefined;
 }
 
-export const workersOption = () =>
+const workersOption = () =>
   new Option("--workers <n>", "reader threads (default: as many as there are cores)").argParser(Number);
 
-export const readerOption = () =>
+const readerOption = () =>
   new Option(
     "--reader <which>",
     "patterns, small (the trained reader beside the patterns), or a folder with another trained reader",
   ).env("HEARSAY_READER");
 
-export const fastOption = () => new Option("--fast", "patterns alone: the same as --reader patterns");
+const fastOption = () => new Option("--fast", "patterns alone: the same as --reader patterns");
 
-export const secondOption = () =>
+const secondOption = () =>
   new Option(
     "--second <url|folder>",
     "a second reader: an OpenAI-compatible address, or a folder with a token classifier in ONNX",
   );
 
-export const secondModelOption = () =>
+const secondModelOption = () =>
   new Option("--second-model <name>", "the model's name at that address (a key goes into HEARSAY_SECOND_KEY)");
 
-export const secondModeOption = () =>
+const secondModeOption = () =>
   new Option(
     "--second-mode <mode>",
     "compare: only show where the two differ; fill: add what the first does not see (default: compare)",
   ).choices(["compare", "fill"] as const);
 
-export const secondPatienceOption = () =>
+const secondPatienceOption = () =>
   new Option("--second-patience <seconds>", "how long an answer may take (default: 120)").argParser(Number);
+
+/** Gives a command every option that says how reports are read. */
+export function withReader<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+) {
+  return command
+    .addOption(readerOption())
+    .addOption(fastOption())
+    .addOption(workersOption())
+    .addOption(secondOption())
+    .addOption(secondModelOption())
+    .addOption(secondModeOption())
+    .addOption(secondPatienceOption());
+}
 
 /**
  * What the flags mean for the threads that read.

@@ -1,28 +1,15 @@
 import { Command } from "@commander-js/extra-typings";
 import { addTo } from "../adding.ts";
-import {
-  fastOption,
-  readerOption,
-  secondModelOption,
-  secondModeOption,
-  secondOption,
-  secondPatienceOption,
-  workersOption,
-} from "../reader-option.ts";
+import { withReader } from "../reader-option.ts";
 import { withCase } from "../which-case.ts";
 
 export const add = () =>
-  new Command("add")
-    .description("take in reports and read them")
-    .argument("<inputs...>", "files, folders, addresses, or - for standard input")
-    .option("--case <path>", "the case (default: HEARSAY_CASE, or the only one in this folder)")
-    .addOption(readerOption())
-    .addOption(fastOption())
-    .addOption(workersOption())
-    .addOption(secondOption())
-    .addOption(secondModelOption())
-    .addOption(secondModeOption())
-    .addOption(secondPatienceOption())
+  withReader(
+    new Command("add")
+      .description("take in reports and read them")
+      .argument("<inputs...>", "files, folders, addresses, or - for standard input")
+      .option("--case <path>", "the case (default: HEARSAY_CASE, or the only one in this folder)"),
+  )
     .option("--json", "print what became of the run as JSON")
     .addHelpText(
       "after",

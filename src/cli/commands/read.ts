@@ -1,34 +1,20 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { capturesOf } from "../../work/inputs.ts";
 import { readStream } from "../../work/stream.ts";
-import {
-  fastOption,
-  readerOption,
-  readerOptions,
-  secondModelOption,
-  secondModeOption,
-  secondOption,
-  secondPatienceOption,
-  workersOption,
-} from "../reader-option.ts";
+import { readerOptions, withReader } from "../reader-option.ts";
 import { showDecisions } from "../show/decisions.ts";
 import { showDifferences } from "../show/differences.ts";
 import { showReading } from "../show/reading.ts";
 import { style, terminal } from "../terminal.ts";
 
 export const read = () =>
-  new Command("read")
-    .description("read reports and show what they say; nothing is kept")
-    .argument("<inputs...>", "files, folders, addresses, or - for standard input")
-    .option("--json", "print a Reading (docs/reading.schema.json); for many reports one a line, in input order")
-    .option("--explain", "say what each finder proposed, what stands, and by which rule")
-    .addOption(readerOption())
-    .addOption(fastOption())
-    .addOption(workersOption())
-    .addOption(secondOption())
-    .addOption(secondModelOption())
-    .addOption(secondModeOption())
-    .addOption(secondPatienceOption())
+  withReader(
+    new Command("read")
+      .description("read reports and show what they say; nothing is kept")
+      .argument("<inputs...>", "files, folders, addresses, or - for standard input")
+      .option("--json", "print a Reading (docs/reading.schema.json); for many reports one a line, in input order")
+      .option("--explain", "say what each finder proposed, what stands, and by which rule"),
+  )
     .addOption(new Option("--published <date>", "date of publication where the report gives none").argParser(String))
     .addHelpText(
       "after",

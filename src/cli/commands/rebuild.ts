@@ -1,30 +1,16 @@
 import { Command } from "@commander-js/extra-typings";
 import { rebuild as rebuildCase } from "../../work/rebuild.ts";
 import { progressLine } from "../progress.ts";
-import {
-  fastOption,
-  readerOption,
-  readerOptions,
-  secondModelOption,
-  secondModeOption,
-  secondOption,
-  secondPatienceOption,
-  workersOption,
-} from "../reader-option.ts";
+import { readerOptions, withReader } from "../reader-option.ts";
 import { terminal } from "../terminal.ts";
 import { withCase } from "../which-case.ts";
 
 export const rebuild = () =>
-  new Command("rebuild")
-    .description("read every capture anew and make the projection again; captures and journal stay")
-    .option("--case <path>", "the case")
-    .addOption(readerOption())
-    .addOption(fastOption())
-    .addOption(workersOption())
-    .addOption(secondOption())
-    .addOption(secondModelOption())
-    .addOption(secondModeOption())
-    .addOption(secondPatienceOption())
+  withReader(
+    new Command("rebuild")
+      .description("read every capture anew and make the projection again; captures and journal stay")
+      .option("--case <path>", "the case"),
+  )
     .addHelpText("after", `\nExample:\n  hearsay rebuild --case affair`)
     .action(({ case: path, ...flags }) =>
       withCase(path, async (store) => {
