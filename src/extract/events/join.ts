@@ -43,6 +43,10 @@ export function joined(
       decisions.push(decision("a word inside a name tells of nothing", null, [ofGuess(guess, reader)]));
       continue;
     }
+    if (isLight(view, guess, patterns)) {
+      decisions.push(decision("the noun behind it tells what happened", null, [ofGuess(guess, reader)]));
+      continue;
+    }
     const pattern = patterns.find((each) => !used.has(each) && overlap(each, guess));
     if (pattern) used.add(pattern);
     const sure = guess.sure >= SURE;
@@ -71,6 +75,15 @@ export function joined(
   }
   drafts.sort((a, b) => a.trigger.from - b.trigger.from);
   return { drafts, decisions };
+}
+
+const LIGHT: ReadonlySet<string> = new Set(["hold", "have", "make", "give", "take"]);
+
+/** "held talks": the verb says nothing by itself, least of all that somebody was held. */
+function isLight(view: View, { trigger }: GuessedTrigger, patterns: readonly Draft[]): boolean {
+  if (!LIGHT.has(view.tokens[trigger.head]?.lemma ?? "")) return false;
+  const object = view.nounAt.get(trigger.to)?.head;
+  return object !== undefined && patterns.some((each) => each.trigger.head === object);
 }
 
 function draftOf(
