@@ -19,7 +19,7 @@ import { ENTITY_TYPES, EVENT_TYPES, FACTUALITIES, PREDICATES } from "../src/mode
 import type { Span } from "../src/model/span.ts";
 import { reportFromText } from "../src/read/report-from-text.ts";
 
-const out = process.argv[2] ?? "training/work";
+const out = process.argv[2] ?? "training/made";
 const shared = process.env.HEARSAY_SHARED ?? new URL("../../shared", import.meta.url).pathname;
 const words = vocabulary(readFileSync(new URL("../models/reader/vocab.txt", import.meta.url), "utf8"));
 

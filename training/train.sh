@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-work=${1:-training/work}
+work=${1:-training/made}
 python=training/.venv/bin/python
 
 [ -x "$python" ] || python3 -m venv training/.venv
