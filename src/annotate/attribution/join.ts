@@ -75,7 +75,7 @@ function agreed(pattern: Candidate, guess: Guessed): Candidate {
     cue: guess.cue,
     source: sourceOf(pattern, guess),
     content: contentOf(pattern, guess),
-    factuality: guess.factuality,
+    factuality: certaintyOf(pattern, guess),
     share: guess.share ?? null,
   };
 }
@@ -86,6 +86,12 @@ const PASSIVE = /:p-/u;
 function sourceOf(pattern: Candidate, guess: Guessed): Range | null {
   if (PASSIVE.test(pattern.rule)) return pattern.source;
   return guess.source ?? pattern.source;
+}
+
+/** The reader makes no cue a hedge that the list calls certain: "told" is none. Hedges inside the content are read there. */
+function certaintyOf(pattern: Candidate, guess: Guessed): Candidate["factuality"] {
+  const hedged = guess.factuality.startsWith("PR") || guess.factuality.startsWith("PS");
+  return hedged && pattern.factuality === "CT+" ? pattern.factuality : guess.factuality;
 }
 
 function contentOf(pattern: Candidate, guess: Guessed): readonly Range[] {
