@@ -17,6 +17,27 @@ SUM, PRODUCT = 96, 48
 DISTANCES, SENTENCES = 20, 7
 
 
+class Dropout(nn.Module):
+    """Dropout by slices of one pool of coins: throwing them anew costs a processor more than a layer's products."""
+    coins = None
+
+    def __init__(self, share):
+        super().__init__()
+        self.p = share
+
+    def forward(self, x):
+        if not self.training or self.p == 0:
+            return x
+        if Dropout.coins is None:
+            Dropout.coins = torch.rand(1 << 24)
+        count = x.numel()
+        if count > Dropout.coins.numel() // 2:
+            return nn.functional.dropout(x, self.p, True)
+        start = int(torch.randint(0, Dropout.coins.numel() - count, ()))
+        keep = (Dropout.coins[start:start + count] >= self.p).view(x.shape).to(x.dtype)
+        return x * keep / (1 - self.p)
+
+
 class Layer(nn.Module):
     def __init__(self):
         super().__init__()
@@ -26,15 +47,14 @@ class Layer(nn.Module):
         self.up = nn.Linear(WIDE, INNER)
         self.down = nn.Linear(INNER, WIDE)
         self.norm2 = nn.LayerNorm(WIDE, eps=1e-12)
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
 
     def forward(self, x, mask):
         b, t, _ = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, HEADS, WIDE // HEADS).permute(2, 0, 3, 1, 4)
-        if mask is None:                                   # one window, as in the exported graph
-            mixed = (q @ k.transpose(-1, -2) / math.sqrt(WIDE // HEADS)).softmax(-1) @ v
-        else:
-            mixed = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
+        # Written out: windows are short, and the fused kernel is several times slower backwards on a processor.
+        looks = q @ k.transpose(-1, -2) / math.sqrt(WIDE // HEADS)
+        mixed = (looks if mask is None else looks + mask.to(q.dtype)).softmax(-1) @ v
         mixed = mixed.transpose(1, 2).reshape(b, t, WIDE)
         x = self.norm1(x + self.drop(self.out(mixed)))
         return self.norm2(x + self.drop(self.down(nn.functional.gelu(self.up(x)))))
@@ -49,7 +69,7 @@ class Encoder(nn.Module):
         self.features = nn.Linear(features, WIDE, bias=False)
         self.norm = nn.LayerNorm(WIDE, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
         nn.init.normal_(self.shapes.weight, std=0.02)
         nn.init.normal_(self.features.weight, std=0.02)
 
@@ -94,7 +114,7 @@ class Pair(nn.Module):
         self.distance = nn.Embedding(DISTANCES, SUM)
         self.sentence = nn.Embedding(SENTENCES, SUM)
         self.out = nn.Linear(SUM + PRODUCT, labels)
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
         for e in (self.left_kind, self.right_kind, self.distance, self.sentence):
             nn.init.normal_(e.weight, std=0.05)
 
@@ -138,7 +158,7 @@ class Reader(nn.Module):
             "relations": Pair(1 + len(meta["predicates"]), mention_kinds, mention_kinds, 2),
             "same": Pair(1, mention_kinds, mention_kinds, 2),
         })
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
 
     def units(self, pieces, shapes, features, first, mask=None):
         x = self.encoder(pieces, shapes, features, mask)

@@ -11,7 +11,11 @@ export const PARTS = {
   "wikinews-train": ["wikinews-train"],
   "gmb-train": ["gmb-train"],
   dev: ["wikinews-dev"],
+  "held-out": ["wikinews-train"],
 } as const;
+
+/** What `training/train.py --held-out 6` keeps from the model: every sixth report, to choose thresholds by. */
+const HELD_OUT = 6;
 
 export type Part = keyof typeof PARTS;
 
@@ -30,13 +34,14 @@ export function sharedFile(path: string): Buffer {
 }
 
 export function loadGold(part: Part): readonly ScoredReading[] {
-  return PARTS[part].flatMap((name) =>
+  const all = PARTS[part].flatMap((name) =>
     gunzipSync(sharedFile(`gold/${name}.jsonl.gz`))
       .toString("utf8")
       .split("\n")
       .filter((line) => line.trim() !== "")
       .map((line) => fromGold(JSON.parse(line) as ScoredReading)),
   );
+  return part === "held-out" ? all.filter((_, at) => at % HELD_OUT === HELD_OUT - 1) : all;
 }
 
 export function loadFirstReport(): { readonly text: string; readonly gold: FirstReportGold } {

@@ -1,7 +1,7 @@
 /**
  * Reads the hand-made reports and scores what comes out.
  *
- *     npx node eval/readings/run.ts [first] [train] [wikinews-train] [gmb-train] [dev] [--reader patterns|small|FOLDER] [--write FILE]
+ *     npx node eval/readings/run.ts [first] [train] [wikinews-train] [gmb-train] [held-out] [dev] [--reader patterns|small|FOLDER] [--write FILE]
  *
  * Without a part: first and dev. Reports go in with their text and date, as a record of JSON Lines without a title would.
  * `--write` keeps the readings as JSON Lines, for the reference scorer.

@@ -6,18 +6,21 @@ export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly status: number;
   readonly code: string;
+  /** What to do, where the message does not say it. */
+  readonly advice: string | null;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, advice: string | null = null) {
     super(message);
     this.status = status;
     this.code = code;
+    this.advice = advice;
   }
 }
 
 async function failure(response: Response): Promise<ApiError> {
   try {
-    const body = (await response.json()) as { code?: string; message?: string };
-    return new ApiError(response.status, body.code ?? "unknown", body.message ?? response.statusText);
+    const body = (await response.json()) as { code?: string; message?: string; advice?: string | null };
+    return new ApiError(response.status, body.code ?? "unknown", body.message ?? response.statusText, body.advice);
   } catch {
     return new ApiError(response.status, "unknown", `The server answered ${response.status} ${response.statusText}.`);
   }

@@ -36,7 +36,7 @@ export function Weighing({ judging, data: { assessed, decided } }: Props) {
           )}
         </span>
       ) : null}
-      {!run.running && !assessed && (
+      {!run.running && !assessed && decided.length > 0 && (
         <span>
           Not everything decided is weighed yet.{" "}
           <button type="button" className="link" onClick={() => void run.weigh()}>
