@@ -13,7 +13,7 @@ const LISTS: Readonly<Partial<Record<Predicate, string>>> = {
     "chairwoman;chair;chairperson;director;director general;director-general;executive director;managing director;mayor;" +
     "governor;chief minister;ceo;chief executive;chief executive officer;general manager;secretary-general;secretary general;" +
     "general secretary;speaker;dictator;ruler;pope;chieftain;principal;party leader;party chief;first minister;taoiseach;" +
-    "police chief;army chief;military chief;chief of staff;prime minister-designate;head of state;head of government;warlord;co-leader;co-chair;co-chairman",
+    "administrator;police chief;army chief;military chief;prime minister-designate;head of state;head of government;warlord;co-leader;co-chair;co-chairman",
   holds_office:
     "minister;foreign minister;defence minister;defense minister;finance minister;interior minister;secretary of state;" +
     "foreign secretary;defense secretary;defence secretary;home secretary;secretary;vice president;vice-president;senator;" +
@@ -21,23 +21,22 @@ const LISTS: Readonly<Partial<Record<Predicate, string>>> = {
     "commissioner;district attorney;assemblywoman;assemblyman;deputy prime minister;deputy minister;majority leader;minority leader;" +
     "whip;councillor;councilman;councilwoman;chief justice;auditor general;ombudsman;vice premier;surgeon general;health minister;" +
     "state counselor;deputy president;lieutenant governor;national security adviser;national security advisor;parliamentarian;counterpart;state senator;state representative;" +
-    "prosecutor;prosecutor general;chief prosecutor;coroner;comptroller;under secretary;undersecretary;deputy secretary",
-  spokesperson_of: "spokesman;spokeswoman;spokesperson;press secretary;speaker pro tempore",
+    "prosecutor;prosecutor general;chief prosecutor;coroner;comptroller;under secretary;undersecretary;deputy secretary;selectman;deputy governor;speaker pro tempore;united states attorney;state attorney",
+  spokesperson_of: "spokesman;spokeswoman;spokesperson;press secretary;press officer",
   ambassador_of: "ambassador;consul;consul general;high commissioner;charge d'affaires",
   representative_of:
     "representative;envoy;special envoy;negotiator;chief negotiator;nuclear negotiator;emissary;delegate;special representative",
   commander_of: "commander;commander-in-chief;commander in chief;military commander;top commander",
-  member_of:
-    "member;mp;candidate;member of parliament;nominee;justice;militant;fighter;presidential candidate;presidential nominee;senior member",
+  member_of: "member;mp;candidate;member of parliament;justice;militant;fighter;senior member",
   employed_by:
     "professor;assistant professor;associate professor;editor;editor-in-chief;correspondent;reporter;journalist;coach;head coach;officer;official;analyst;" +
     "researcher;adviser;advisor;aide;lawyer;attorney;agent;engineer;teacher;manager;scientist;deputy director;economist;" +
-    "astronaut;dispatcher;meteorologist;worker;employee;deputy commander;deputy chief;deputy;lecturer;physicist;astronomer;biologist;epidemiologist;" +
+    "astronaut;dispatcher;meteorologist;worker;employee;deputy commander;deputy chief;deputy;lecturer;physicist;astronomer;chief of staff;diplomat;senior vice president;constable;sergeant;biologist;epidemiologist;" +
     "assistant coach;columnist;photographer;vice chairman;deputy leader;detective;inspector;superintendent;chef;head chef;doctor;expert;fellow;historian;curator;" +
     "chief economist;chief scientist;driver;pilot;consultant;counsel;prosecutor;presenter;host;anchor;police officer;paramedic;nurse;soldier",
   founder_of: "founder;co-founder;cofounder",
   affiliated_with:
-    "owner;alumnus;supporter;associate;activist;ally;captain;player;striker;midfielder;goalkeeper;defender;singer;guitarist;drummer;bassist;student;patient",
+    "nominee;presidential candidate;presidential nominee;owner;alumnus;supporter;associate;activist;ally;captain;player;striker;midfielder;goalkeeper;defender;singer;guitarist;drummer;bassist;student;patient",
 };
 
 /** Plural forms that a final "s" does not make. */

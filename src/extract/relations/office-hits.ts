@@ -76,7 +76,7 @@ export function around(row: readonly Item[], at: number, to: number): Around {
     } else if (isWord(item, "the", "a", "an")) {
       from = i;
       if (!isName(row[i - 2]) || !isWord(row[i - 1], "'s")) break;
-    } else if (isWord(item, "'s", "’s", "'", "’", "-") || isQuality(item)) {
+    } else if (isWord(item, "'s", "’s", "'", "’", "-") || isQuality(item) || joinsOffices(row, i)) {
       if (isQuality(item)) qualities.unshift(item.kind === "word" ? item.token.text : "");
     } else break;
     from = i;
@@ -86,10 +86,18 @@ export function around(row: readonly Item[], at: number, to: number): Around {
 
 const POSSESSIVES = new Set(["his", "her", "their", "its"]);
 
+/** A headline's verb ("impeaches", "say") is no quality; a participle ("ousted", "acting") is. */
 function isQuality(item: Item): boolean {
   if (item.kind !== "word" || NO_QUALITY.has(item.lower)) return false;
+  if (item.token.pos === "VERB") return /(?:ed|ing)$/.test(item.lower);
   return QUALITY.has(item.token.pos) || item.lower === "ex";
 }
+
+/** "PG&E President and CEO Andy Vesey": two offices of one phrase. */
+const joinsOffices = (row: readonly Item[], at: number): boolean => {
+  const one = row[at - 1];
+  return isWord(row[at], "and", "&") && one?.kind === "word" && OFFICES_BY_FIRST_WORD.has(one.lower);
+};
 
 export interface Following {
   readonly preposition: string;
@@ -110,6 +118,10 @@ export function following(row: readonly Item[], at: number): Following | null {
   for (let i = at + 1; i < Math.min(row.length, at + 8); i += 1) {
     const item = row[i] as Item;
     if (item.kind === "name") {
+      if (isWord(row[i + 1], "'s", "’s") && item.type !== "Person") {
+        if (!ownsBody(row, i + 2)) break;
+        continue;
+      }
       if (item.type === "Person") names.length = 0;
       names.push(item);
       end = i + 1;
@@ -119,6 +131,12 @@ export function following(row: readonly Item[], at: number): Following | null {
     } else if (!isWord(item, "the", "a", "an", "and", "'s", "’s") && !isQuality(item)) break;
   }
   return names.length > 0 ? { preposition: word.lower, names, end } : null;
+}
+
+/** "of Varda's | new Harbour Union": the body is meant, not its country. */
+function ownsBody(row: readonly Item[], at: number): boolean {
+  const next = row.slice(at, at + 4).find((item) => !isQuality(item));
+  return isName(next) && next.type !== "Person";
 }
 
 const FOLLOWERS = new Set(["of", "for", "to", "at", "in", "with", "from", "on"]);

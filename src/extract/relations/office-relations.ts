@@ -9,6 +9,7 @@ import { bodyBefore } from "./body-before.ts";
 import { BODIES, type Draft, over } from "./draft.ts";
 import { type Item, isName, isWord, type NameItem } from "./items.ts";
 import { type Following, following, type OfficeHit, officeHits } from "./office-hits.ts";
+import { fitsOffice, predicateFor } from "./office-kind.ts";
 import { before, behind, type Holder, subjectOf } from "./persons.ts";
 
 /** @param earlier bodies named before the row, the last one last */
@@ -19,10 +20,10 @@ export function officeRelations(row: readonly Item[], earlier: readonly NameItem
 function relationsOf(row: readonly Item[], hit: OfficeHit, earlier: readonly NameItem[]): readonly Draft[] {
   const after = following(row, hit.to);
   const holders = holdersOf(row, hit);
-  const told = bodyOf(hit, after);
+  const told = bodyOf(row, hit, after);
   const body = told ?? bodyBefore(row, hit, earlier);
   if (!body || holders.length === 0) return [];
-  const predicate = predicateFor(hit, body);
+  const predicate = predicateFor(row, hit, body);
   return holders
     .filter(({ entity }) => entity !== body.entity)
     .map((holder) => ({
@@ -40,35 +41,30 @@ function relationsOf(row: readonly Item[], hit: OfficeHit, earlier: readonly Nam
     }));
 }
 
-function holdersOf(row: readonly Item[], hit: OfficeHit): readonly Holder[] {
+export function holdersOf(row: readonly Item[], hit: OfficeHit): readonly Holder[] {
   const right = behind(row, hit.to);
   if (right.length > 0) return right;
   const left = before(row, hit.from) ?? subjectOf(row, hit.from);
   return left ? [left] : [];
 }
 
-/** The owner first, then "of BODY", then the nearest name in front. */
-function bodyOf(hit: OfficeHit, after: Following | null): NameItem | null {
-  const fits = (item: NameItem) =>
-    BODIES.includes(item.type) || (hit.predicate === "representative_of" && item.type === "Person");
+/** "of BODY" first; else what stands in front: the nearest name that fits, or the owner of an embassy's post. */
+function bodyOf(row: readonly Item[], hit: OfficeHit, after: Following | null): NameItem | null {
+  const fits = (item: NameItem) => fitsOffice(hit, item, row);
   const follows = after?.names.find(fits);
   const front = hit.before.filter(fits);
   const toWhom = hit.predicate === "representative_of" && after?.preposition === "to" && front.length === 0;
   const ofWhom = after && follows && (after.preposition !== "to" || toWhom) ? follows : undefined;
-  if (hit.owner && fits(hit.owner)) return hit.owner;
-  if (front.length > 0 && !isOfBody(after)) return front.at(-1) ?? null;
+  if (hit.owner && fits(hit.owner) && ABROAD.has(hit.predicate)) return hit.owner;
+  if (front.length > 0 && !(isOfBody(after) && ofWhom)) return front.at(-1) ?? null;
   return ofWhom ?? front.at(-1) ?? null;
 }
 
+/** Posts that name whom they are of and where they are: "Quellmar's Varda envoy". */
+const ABROAD: ReadonlySet<Predicate> = new Set(["ambassador_of", "representative_of"] as const);
+
 const isOfBody = (after: Following | null): boolean =>
   after?.preposition === "of" && after.names.some(({ type }) => BODIES.includes(type));
-
-/** A party's president is a member of it; the party's own leader leads it. */
-function predicateFor(hit: OfficeHit, body: NameItem): Predicate {
-  const deputy = hit.qualities.some((word) => /^(?:deputy|vice|assistant|associate)$/i.test(word));
-  if (deputy && (hit.predicate === "leader_of" || hit.predicate === "commander_of")) return "employed_by";
-  return body.type === "Person" && hit.predicate !== "representative_of" ? "affiliated_with" : hit.predicate;
-}
 
 function detailOf(row: readonly Item[], hit: OfficeHit, after: Following | null, body: NameItem): string {
   const former =

@@ -22,14 +22,18 @@ export function behind(row: readonly Item[], to: number): readonly Holder[] {
   const after = following(row, at);
   if (after && !after.names.some(({ type }) => type === "Person") && after.preposition !== "to") at = after.end;
   if (isWord(row[at], ",", "—", "–") && at > to) at += 1;
-  else if (isWord(row[at], ",") && startsPhrase(row, to)) at += 1;
+  else if (isWord(row[at], ",") && startsPhrase(row, at + 1)) at += 1;
   const first = row[skipTitles(row, at)];
   return isName(first, ...OFFICE_TYPES) ? coordinated(row, skipTitles(row, at)) : [];
 }
 
-/** "The mayor, Mara Voss, said": a phrase with its article, a comma, a person, a comma. */
-function startsPhrase(row: readonly Item[], to: number): boolean {
-  return isName(row[to + 1], "Person") && (isWord(row[to + 2], ",") || row[to + 2] === undefined);
+const BOUNDS = [",", ".", ";", ":", ")", "—", "–", "?", "!", '"', "”"];
+
+/** "The mayor, Dr. Mara Voss, said": behind a comma a person, then a mark. */
+function startsPhrase(row: readonly Item[], at: number): boolean {
+  const person = skipTitles(row, at);
+  const next = row[person + 1];
+  return isName(row[person], "Person") && (isWord(next, ...BOUNDS) || next === undefined);
 }
 
 /** Ranks between the office and the name belong to the name's item. */
@@ -51,8 +55,24 @@ function coordinated(row: readonly Item[], at: number): readonly Holder[] {
   return holders;
 }
 
-/** The person a phrase from `from` stands in apposition to: "Mara Voss, the", "Mara Voss (". */
-export function before(row: readonly Item[], from: number): Holder | null {
+const ONCE = ["then", "now", "also", "formerly", "currently", "previously", "once"];
+
+/** "a painter and | professor": where the whole apposition starts, right behind its comma. */
+function startOfJoined(row: readonly Item[], from: number): number {
+  if (!isWord(row[from - 1], "and")) return from;
+  for (let i = from - 2; i >= Math.max(1, from - 12); i -= 1) {
+    const item = row[i] as Item;
+    if (isWord(item, ",")) return i + 1;
+    if (item.kind === "name" ? item.type === "Person" : !JOINED.has(item.token.pos)) return from;
+  }
+  return from;
+}
+const JOINED: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "ADV"]);
+
+/** The person a phrase from `at` stands in apposition to: "Mara Voss, the", "Mara Voss (". */
+export function before(row: readonly Item[], at: number): Holder | null {
+  let from = startOfJoined(row, at);
+  if (isWord(row[from - 1], ...ONCE)) from -= 1;
   const mark = row[from - 1];
   if (!isWord(mark, ",", "(", "—", "–", "-")) return null;
   for (let i = from - 2; i >= Math.max(0, from - 5); i -= 1) {

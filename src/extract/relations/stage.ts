@@ -18,6 +18,7 @@ import { kinRelations } from "./kin-relations.ts";
 import { memberRelations } from "./member-relations.ts";
 import { officeRelations } from "./office-relations.ts";
 import { placeRelations } from "./place-relations.ts";
+import { namedOften, unsaidBodies } from "./unsaid-body.ts";
 import { verbRelations } from "./verb-relations.ts";
 
 const NAME = "relations@1";
@@ -30,17 +31,19 @@ export const relations = stage({
     const entities = new Map(layers.entities.map((entity) => [entity.id, entity]));
     const rows = rowsOf(layers.sentences, { ...layers, text: report.text, entities });
     const earlier = bodiesBefore(rows);
-    const drafts = rows.flatMap((row, i) => [
+    const country = countryOfPeople(layers.entities);
+    const told = rows.flatMap((row, i) => [
       ...officeRelations(row, earlier[i]),
       ...kinRelations(row),
       ...placeRelations(row, entities),
       ...memberRelations(row),
       ...verbRelations(row),
     ]);
+    const counts = namedOften(layers.mentions, country);
+    const drafts = [...told, ...unsaidBodies(rows, { counts, entities: layers.entities, told })];
     const { guesses } = layers;
     const guessed = guesses ? guessedRelations(layers, guesses, POSSIBLE) : [];
     const both = joined(guesses?.alone ? [] : drafts, guessed, NAME, guesses?.reader ?? "");
-    const country = countryOfPeople(layers.entities);
     const kept = both.drafts.map((each) => ({ ...each, object: country.get(each.object) ?? each.object }));
     return { relations: numbered(once(kept), layers.attributions), decisions: both.decisions };
   },

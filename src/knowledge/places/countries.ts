@@ -21,6 +21,7 @@ const SHORT: readonly (readonly [string, string])[] = [
   ["Northern Ireland", "GB"],
   ["UAE", "AE"],
   ["Emirates", "AE"],
+  ["Turkey", "TR"],
   ["Burma", "MM"],
   ["Ivory Coast", "CI"],
   ["Palestine", "PS"],

@@ -18,12 +18,23 @@ const FOLLOWINGS =
   "Londoner Londoners Englishman Frenchman Afghani Afghanis Argentine Turk Turks Turkish Swede Swedes Dane Danes Pole " +
   "Poles Finn Finns Spaniard Spaniards Scot Scots Briton Britons Iraqi Iraqis Filipino Filipinos Serb Serbs Croat Croats";
 
+/** Where the list gives a territory too: the country that news means. */
+const MEANT: readonly (readonly [string, string])[] = [
+  ["British", "United Kingdom"],
+  ["Chinese", "China"],
+  ["Congolese", "Democratic Republic of the Congo"],
+  ["French", "France"],
+  ["Dominican", "Dominican Republic"],
+  ["Dominicans", "Dominican Republic"],
+];
+
 /** Every form with the country it belongs to ("" for a people without one). */
 export const nationalities = lazy((): ReadonlyMap<string, string> => {
   const all = new Map(FOLLOWINGS.split(" ").map((word) => [word, ""]));
   for (const [word, country] of rows(new URL("nationalities.tsv", import.meta.url))) {
     if (word && country) all.set(word, country);
   }
+  for (const [word, country] of MEANT) all.set(word, country);
   return all;
 });
 
