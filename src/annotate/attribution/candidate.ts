@@ -1,6 +1,7 @@
 /** What a finder proposes; deciding which of them stand is another step (`decide.ts`). */
 import type { CueClass } from "../../knowledge/cues.ts";
 import type { Factuality } from "../../model/reading.ts";
+import type { FactualityGuess } from "../reader/heads/factuality.ts";
 import type { Range } from "./view.ts";
 
 export interface Candidate {
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly factuality: Factuality;
   /** The trained reader's probability of the cue, where it sees one. */
   readonly share?: number | null;
+  /** How certain the trained reader takes what is said to be, where it sees the cue. */
+  readonly certainty?: FactualityGuess | null;
   /** "do not believe" */
   readonly negated: boolean;
 }

@@ -36,6 +36,7 @@ function candidateOf(view: View, guesses: Guesses, guess: CueGuess): Guessed | n
   const source = likeliest([...taggedSources(guesses.heads.labels, window), ...runs(parts, SOURCE)], parts, guess);
   const tokensOf = (run: Run): Range | null =>
     tokensIn(view.tokens, { start: (window.units[run[0]] as Span).start, end: (window.units[run[1] - 1] as Span).end });
+  const certainty = guessedFactuality(guesses, guess.place);
   const content = contentRuns(runs(parts, CONTENT)).flatMap((run) => tokensOf(run) ?? []);
   return {
     rule: "reader",
@@ -44,7 +45,8 @@ function candidateOf(view: View, guesses: Guesses, guess: CueGuess): Guessed | n
     source: source && wholePhrase(view, tokensOf(source.run)),
     content: bySentence(view, wholeQuotations(view, content)),
     class: VERB_BY_FORM.get(word(view, cue.from))?.verb.class ?? "say",
-    factuality: guessedFactuality(guesses, guess.place).factuality,
+    factuality: certainty.factuality,
+    certainty,
     share: guess.sure,
     negated: false,
     sure: guess.sure,
@@ -73,13 +75,21 @@ function mean(parts: readonly Float64Array[], [from, to]: Run, part: number): nu
   return sum / (to - from);
 }
 
-/** A source that cuts a name takes all of it; a bare article stands for its phrase. */
+/** A source that cuts a name takes all of it; a bare article stands for its phrase; "and" alone is none. */
 function wholePhrase(view: View, range: Range | null): Range | null {
-  if (!range) return null;
+  if (!range || !names(view, range)) return null;
   const only = range.to - range.from === 1 && view.tokens[range.from]?.pos === "DET" ? range.from : -1;
   const chunk = view.chunkTo[only] ?? -1;
   const from = nameStartAt(view, range.from);
   return { from, to: Math.max(nameEndAt(view, range.to - 1), chunk) };
+}
+
+/** Whether a range has a word that can stand for somebody. */
+function names(view: View, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (view.inName[at] || /^(NOUN|PROPN|PRON|DET|ADJ)$/.test(view.tokens[at]?.pos ?? "")) return true;
+  }
+  return false;
 }
 
 /** Names of more words are not looked back for. */

@@ -1,12 +1,15 @@
 /**
  * Joins what the patterns and the trained reader propose for one sentence.
  *
- * Rules, in order; the numbers were chosen on the dev part (figures in docs/method/reader.md):
+ * Rules, in order; the numbers were chosen on reports that were kept from the reader (figures in docs/method/reader.md):
  *   1. Both see the cue: it stands. The source is the reader's, else the pattern's; of the contents the pattern's, which
  *      knows quotation marks and clauses, and the longer one behind a cue without a source ("reportedly").
  *   2. The reader alone sees it: it stands when the reader is sure and sees something said.
- *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls.
+ *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls. Words of saying and thinking are
+ *      believed sooner than those that may as well be deeds ("ordered", "accepted").
+ *   4. Certainty is what cue and content say; the reader's where it is all but sure. It takes no hedge away and adds none.
  */
+import type { Factuality } from "../../model/reading.ts";
 import type { Decision, Proposal } from "../decision.ts";
 import type { Candidate } from "./candidate.ts";
 import { decide } from "./decide.ts";
@@ -14,9 +17,15 @@ import type { Guessed } from "./guessed.ts";
 import { type Range, spanOf, type View } from "./view.ts";
 
 /** The reader alone is believed from here on. */
-const SURE = 0.8;
+const SURE = 0.75;
 /** Below this the reader thinks a cue hardly possible. */
-export const POSSIBLE = 0.1;
+export const POSSIBLE = 0.05;
+/** The same for words that may be deeds. */
+const POSSIBLE_DEED = 0.35;
+/** From here on the reader's certainty is taken. */
+const SURE_OF_CERTAINTY = 0.85;
+/** Where a pattern knows that nobody is named, the reader's source must be likelier than this. */
+const LIKELY_SOURCE = 0.4;
 
 export interface Joined {
   readonly candidates: readonly Candidate[];
@@ -52,11 +61,13 @@ export function joined(
   const found: Candidate[] = [];
   for (const guess of guessed) {
     const pattern = patterns.find((each) => !used.has(each) && overlap(each.cue, guess.cue));
-    if (pattern) {
+    if (pattern && guess.sure >= (mayBeDeed(pattern) ? POSSIBLE_DEED : POSSIBLE)) {
       used.add(pattern);
-      const both = agreed(pattern, guess);
+      const both = agreed(view, pattern, guess);
       found.push(both);
       say("both see the cue", both, same(both, pattern) ? [guess] : [pattern, guess]);
+    } else if (pattern) {
+      continue;
     } else if (guess.sure >= SURE && guess.content.length > 0) {
       found.push(guess);
       say("the trained reader is sure", guess, []);
@@ -68,31 +79,44 @@ export function joined(
   return { candidates: decide(view, found), decisions };
 }
 
-function agreed(pattern: Candidate, guess: Guessed): Candidate {
+function agreed(view: View, pattern: Candidate, guess: Guessed): Candidate {
   return {
     ...pattern,
     rule: `reader+${pattern.rule}`,
     cue: guess.cue,
-    source: sourceOf(pattern, guess),
+    source: sourceOf(view, pattern, guess),
     content: contentOf(pattern, guess),
-    factuality: certaintyOf(pattern, guess),
+    certainty: guess.certainty ?? null,
     share: guess.share ?? null,
   };
 }
 
+const mayBeDeed = (pattern: Candidate): boolean => pattern.class !== "say" && pattern.class !== "think";
+
 /** In the passive nobody is named by the subject ("is reported to"): there a pattern knows better. */
 const PASSIVE = /:p-/u;
 
-function sourceOf(pattern: Candidate, guess: Guessed): Range | null {
-  if (PASSIVE.test(pattern.rule)) return pattern.source;
-  return guess.source ?? pattern.source;
+function sourceOf(view: View, pattern: Candidate, guess: Guessed): Range | null {
+  if (PASSIVE.test(pattern.rule) || !guess.source) return pattern.source;
+  if (!pattern.source) return guess.sourceSure > LIKELY_SOURCE ? guess.source : null;
+  return cutFrom(view, guess.source, pattern.source) ? pattern.source : guess.source;
 }
 
-/** The reader makes no cue a hedge that the list calls certain: "told" is none. Hedges inside the content are read there. */
-function certaintyOf(pattern: Candidate, guess: Guessed): Candidate["factuality"] {
-  const hedged = guess.factuality.startsWith("PR") || guess.factuality.startsWith("PS");
-  return hedged && pattern.factuality === "CT+" ? pattern.factuality : guess.factuality;
+/** "Voss" of "Voss's office", "harbour" of "a harbour notice": part of a phrase that says who, without its head. */
+function cutFrom(view: View, part: Range, whole: Range): boolean {
+  if (part.from < whole.from || part.to >= whole.to) return false;
+  return (view.chunkTo[part.to - 1] ?? -1) > part.to;
 }
+
+/** What the cue and its content say, or the reader where it is all but sure; hedges are neither taken away nor added. */
+export function certaintyOf(said: Factuality, { rule, certainty }: Candidate): Factuality {
+  if (!certainty) return said;
+  if (rule === "reader") return certainty.factuality;
+  if (certainty.sure < SURE_OF_CERTAINTY || hedged(said) !== hedged(certainty.factuality)) return said;
+  return certainty.factuality;
+}
+
+const hedged = (factuality: Factuality): boolean => /^P[RS]/u.test(factuality);
 
 function contentOf(pattern: Candidate, guess: Guessed): readonly Range[] {
   if (guess.content.length === 0) return pattern.content;
