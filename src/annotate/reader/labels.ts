@@ -48,9 +48,8 @@ export const labelsSchema = z.object({
     parts: z.object({ left: range, right: range }),
     roles: z.object({ left: range, right: range, right_end: range }),
     relations: z.object({ left: range, left_end: range, right: range, right_end: range }),
-    same: z.object({ left: range, left_end: range, right: range, right_end: range }),
   }),
-  tables: z.object({ parts: tables, roles: tables, relations: tables, same: tables }),
+  tables: z.object({ parts: tables, roles: tables, relations: tables }),
   files: z.object({ "encoder.onnx": file, "heads.bin": file }),
 });
 
