@@ -1,6 +1,6 @@
 """Trains the reader's model on the windows of prepare.ts.
 
-Run      python training/train.py WINDOWS OUT [--passes 1.0] [--gold 1.0] [--dev]
+Run      python training/train.py WINDOWS OUT [--passes 1.5] [--gold 1.0] [--dev | --held-out 6]
 Gives    OUT/model.pt (weights, averaged over the last steps), OUT/log.jsonl, OUT/state.pt to go on from when it was stopped
 Method   AdamW, warm-up and linear decay, bfloat16 products where the processor has them; a set that labels only some
          kinds of name allows every kind it leaves out (the likelihood of all allowed tags is summed).
@@ -120,7 +120,7 @@ def main():
     args.add_argument("windows")
     args.add_argument("out")
     args.add_argument("--base", default=None)
-    args.add_argument("--passes", type=float, default=1.0)
+    args.add_argument("--passes", type=float, default=1.5, help="times every set is seen, as a share of PASSES")
     args.add_argument("--gold", type=float, default=1.0, help="share of the gold reports to learn from (learning curve)")
     args.add_argument("--dev", action="store_true", help="measure on the dev windows in between")
     args.add_argument("--held-out", type=int, default=0, help="keep every Nth report of wikinews-train out and measure on it in between")
@@ -128,8 +128,8 @@ def main():
     args.add_argument("--lr", type=float, default=2e-4)
     args.add_argument("--init", default=None)
     args.add_argument("--order", type=int, default=None, help="seed of the order of windows; else the seed")
-    args.add_argument("--masked", type=float, default=0.0, help="share of word pieces that are masked")
-    args.add_argument("--drop", type=float, default=0.1)
+    args.add_argument("--masked", type=float, default=0.05, help="share of word pieces that are masked")
+    args.add_argument("--drop", type=float, default=0.2, help="dropout before the heads")
     args = args.parse_args()
     torch.manual_seed(args.seed)
     torch.set_num_threads(2)
