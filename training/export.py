@@ -106,7 +106,8 @@ def main():
                       output_names=["tags", "sides"], opset_version=17, dynamo=False,
                       dynamic_axes={"pieces": {0: "t"}, "shapes": {0: "t"}, "features": {0: "t"}, "first": {0: "u"},
                                     "tags": {0: "u"}, "sides": {0: "u"}})
-    quantize_dynamic(plain, f"{args.out}/encoder.onnx", weight_type=QuantType.QInt8, per_channel=False,
+    # A scale for each column: 304 likeliest tags differ from those of the float model on twelve reports, with one for all 748.
+    quantize_dynamic(plain, f"{args.out}/encoder.onnx", weight_type=QuantType.QInt8, per_channel=True,
                      op_types_to_quantize=["MatMul", "Gemm", "Gather"])
     os.remove(plain)
     tables, at, blob = {}, 0, []
