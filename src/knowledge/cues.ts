@@ -20,6 +20,7 @@
  *   np-said  a noun phrase that names a statement: "rejected the accusations"
  *   plea     "pleaded not guilty"        p-by   passive with its agent: "was announced by the court"
  *   small    "called the vote a farce"
+ *   as-saying  "quoted the clerk as saying that": all of it is what the quoting source says
  *   by       "concluded by noting": one cue with the verb behind "by"
  *   over     "expressed regret over"        against "warned against travel"
  *   addr     an addressee may stand between verb and content: "told reporters that"
@@ -108,8 +109,8 @@ hint         say    PS+  clause at
 imply        say    PR+  clause
 speak        say    CT+  of
 talk         say    CT+  of
-cite         say    CT+  np
-quote        say    CT+  np as
+cite         say    CT+  np as-saying
+quote        say    CT+  np as as-saying
 describe     say    CT+  as np ger p-as
 characterize say    CT+  as p-as
 characterise say    CT+  as p-as

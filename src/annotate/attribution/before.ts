@@ -94,11 +94,17 @@ function parenthesis(view: View, place: Place, left: number, addressee: boolean)
   if (!closed || (isComma(view, k) && isQuoteMark(view, k + 1))) return null;
   const first = { from: clauseStart(view, place.floor, left), to: left };
   const goesOn =
-    isComma(view, k) && k + 1 < place.end && !hasFinite(view, first) ? { from: k + 1, to: place.end } : null;
+    isComma(view, k) && k + 1 < place.end && (opensWith(view, first) || !hasFinite(view, first))
+      ? { from: k + 1, to: place.end }
+      : null;
   if (!goesOn && !hasFinite(view, first)) return null;
   const rest = goesOn ?? (isComma(view, k) && finiteAt(view, k + 1) ? { from: k + 1, to: place.end } : null);
   return { rule: "parenthesis", source, content: rest ? [first, rest] : [first] };
 }
+
+/** "If the dam holds, they reasoned, the town is safe": what stands before is no statement by itself. */
+const opensWith = (view: View, { from }: Range): boolean =>
+  /^(if|because|when|while|although|though|since|unless|until|once|after|before)$/.test(word(view, from));
 
 /** After the last semicolon. */
 export function clauseStart(view: View, floor: number, before: number): number {

@@ -8,6 +8,7 @@ import { clauseEnd, nounPhraseEnd, phraseEnd } from "./content-end.ts";
 import { NOUN_BY_FORM } from "./lexicon.ts";
 import { chunkStarting, phraseAfter } from "./source.ts";
 import { isComma, isFinal, isQuoteMark, type Range, type View, word } from "./view.ts";
+import { isAuxiliary } from "./words.ts";
 
 const one = (frame: string, from: number, to: number): Complement | null =>
   from < to ? { frame, ranges: [{ from, to }] } : null;
@@ -85,11 +86,15 @@ function quotationAfter(view: View, frames: ReadonlySet<string>, from: number, e
   return { frame: "quote", ranges: parts };
 }
 
-/** A clause that a colon and a quotation carry on: `said it was over: "We lost."` */
+/** A clause that a colon and a quotation carry on: `said it was over: "We lost."`; without a verb before it, the quotation alone. */
 function withColonQuotation(view: View, range: Range): readonly Range[] {
   for (let k = range.from; k + 2 < view.tokens.length && k < range.to; k++) {
-    if (word(view, k) !== ":" || !isQuoteMark(view, k + 1) || view.quoteAt[k + 2] === -1) continue;
-    return [{ from: range.from, to: k }, ...quotationParts(view, view.quoteAt[k + 2]!)];
+    const colon = word(view, k) === ":";
+    if (!(colon || isComma(view, k)) || !isQuoteMark(view, k + 1) || view.quoteAt[k + 2] === -1) continue;
+    const quoted = quotationParts(view, view.quoteAt[k + 2]!);
+    const lead = { from: range.from, to: k };
+    if (!hasFinite(view, lead)) return quoted;
+    if (colon) return [lead, ...quoted];
   }
   return [range];
 }
@@ -125,9 +130,15 @@ function marked(view: View, frames: ReadonlySet<string>, k: number, end: number)
 function objectFrames(view: View, frames: ReadonlySet<string>, k: number, end: number): Complement | null {
   const object = chunkStarting(view, k);
   if (!object) return null;
+  if (frames.has("as-saying")) {
+    const saying = asSaying(view, object.to, end);
+    if (saying !== -1) return one("as-saying", k, clauseEnd(view, saying, end));
+  }
   const stop = phraseEnd(view, k, end);
   for (let at = object.to; at < stop && at < object.to + 14; at++) {
     const lower = word(view, at);
+    // "told the council the mayor was ready to go": a clause of its own.
+    if (frames.has("clause") && view.chunkFrom[at] === -1 && isAuxiliary(lower)) return null;
     if (lower === "to" && frames.has("obj-inf") && isBaseVerb(view, at + 1))
       return one("obj-inf", frames.has("whole-obj") ? k : at, phraseEnd(view, at, end));
     if (lower === "not" && word(view, at + 1) === "to" && frames.has("obj-inf"))
@@ -147,6 +158,16 @@ function objectFrames(view: View, frames: ReadonlySet<string>, k: number, end: n
     }
   }
   return null;
+}
+
+/** "quoted a clerk, his brother, as later saying …": where the words begin that the quoted one says; -1 when none do. */
+function asSaying(view: View, from: number, end: number): number {
+  for (let at = from; at + 1 < end && at < from + 14; at++) {
+    if (word(view, at) !== "as") continue;
+    const verb = view.tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
+    if (/^(saying|stating|telling|confirming)$/.test(word(view, verb))) return verb + 1;
+  }
+  return -1;
 }
 
 const parts = (frame: string, ...ranges: Range[]): Complement | null =>

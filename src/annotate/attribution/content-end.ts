@@ -92,7 +92,7 @@ export function phraseEnd(view: View, from: number, end: number, participles = f
     const lower = word(view, k);
     if (view.quoteAt[k] !== -1) continue;
     if (isComma(view, k) && (breaksPhrase(view, k + 1, participles) || cueVerbAt(view, k + 1, end))) return k;
-    if (/^(while|because|although|though|during)$/.test(lower)) return k;
+    if (/^(although|though|during)$/.test(lower)) return k;
     if (/^(after|before|when|as|since)$/.test(lower) && opensClause(view, k, stop)) return k;
     if ((lower === "and" || lower === "but") && finiteAt(view, k + 1) && pastAt(view, k + 1)) return k;
   }
@@ -136,7 +136,7 @@ function breaksPhrase(view: View, k: number, participles: boolean): boolean {
   return (
     WH.has(lower) ||
     SUBORDINATE.has(lower) ||
-    /^(but|with|including|a|an|the|in|on|such)$/.test(lower) ||
+    /^(but|with|a|an|in|on|such)$/.test(lower) ||
     (!participles && /ing$/.test(lower))
   );
 }

@@ -152,9 +152,16 @@ function openingOf(view: View, k: number, floor: number, end: number): number | 
   return null;
 }
 
+/** "quoted the clerk, his brother, as saying": the phrase that ends here, or the one before its apposition. */
+function quotedOne(view: View, last: number, floor: number): Range | null {
+  if (!isComma(view, last)) return chunkEnding(view, last);
+  for (let at = last - 1; at > floor && last - at < 16; at--) if (isComma(view, at)) return chunkEnding(view, at - 1);
+  return null;
+}
+
 /** "a statement saying": the noun in front, or who gave it out; "…, saying": the subject of the clause before. */
 function participleSource(view: View, k: number, floor: number, earlier: readonly Candidate[]): Range | null {
-  if (word(view, k - 1) === "as") return chunkEnding(view, k - 2) ?? takenOver(earlier, k);
+  if (word(view, k - 1) === "as") return quotedOne(view, k - 2, floor) ?? takenOver(earlier, k);
   const noun = isComma(view, k - 1) ? null : chunkEnding(view, k - 1);
   if (noun) return issuerOf(view, noun, floor) ?? subjectBefore(view, k, floor);
   return takenOver(earlier, k) ?? mainSubject(view, k, floor);
