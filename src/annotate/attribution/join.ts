@@ -44,7 +44,7 @@ export function joined(
 ): Joined {
   const decisions: Decision[] = [];
   const say = (rule: string, kept: Candidate | null, against: readonly Candidate[]): void => {
-    const [first] = [kept, ...against];
+    const first = kept ?? against[0];
     if (!first) return;
     const stands = kept && proposal(view, kept, reader);
     const { start, end } = proposal(view, first, reader);
