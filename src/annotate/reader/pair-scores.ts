@@ -1,17 +1,18 @@
 /**
  * Scores pairs of places by one pair head: sum and product of their vectors, their kinds, how far they are apart.
  *
- * The same arithmetic as `Pair.score` in training/model.py, in double precision. A report asks about thousands of pairs:
- * a side is made ready once, and a score makes nothing but sums.
+ * The same arithmetic as `Pair.score` in training/model.py. A report asks about thousands of pairs: a side is made ready
+ * once, and the scores are worked out by kernel.ts.
  */
 import type { GuessWindow, Heads, Place } from "./guesses.ts";
+import { kernelFor } from "./kernel.ts";
 import type { PairHead } from "./labels.ts";
 
 /** A place made ready for one side of a head: its vector with its kind. */
 export interface Side {
   readonly place: Place;
   readonly sentence: number;
-  readonly vector: Float64Array;
+  readonly vector: Float32Array;
 }
 
 export interface Pairs {
@@ -40,16 +41,21 @@ function makePairs({ labels, weights }: Heads, head: PairHead): Pairs {
   const [count = 0, width = 0] = layout.out.shape;
   const sum = layout.distance.shape[1] ?? 0;
   const ranges = labels.sides[head] as Readonly<Record<string, Range>>;
+  const table = ({ at, shape }: { at: number; shape: readonly number[] }): Float32Array =>
+    weights.subarray(at, at + shape.reduce((all, each) => all * each, 1));
   const { out, bias, distance, sentence } = layout;
-  const biases = Float64Array.from(weights.subarray(bias.at, bias.at + count));
-  const columnsOut = turned(weights, out.at, count, width);
+  const kernel = kernelFor(
+    { width, sum, labels: count },
+    { first: table(distance), second: table(sentence), out: table(out), bias: table(bias) },
+  );
   const scores = new Float64Array(count);
+  let lastLeft: Side | null = null;
   const side = (name: "left" | "right", kinds: number) => {
     return (place: Place, kind = 0): Side => {
       const { window, from, to } = place;
-      const vector = Float64Array.from(columns(window, from, ranges[name] as Range));
+      const vector = columns(window, from, ranges[name] as Range).slice();
       const last = ranges[`${name}_end`];
-      if (last) add(vector, columns(window, to - 1, last), 0, vector.length);
+      if (last) add(vector, columns(window, to - 1, last), 0, width);
       add(vector, weights, kinds + kind * sum, sum);
       return { place, sentence: window.sentence[from] as number, vector };
     };
@@ -58,37 +64,18 @@ function makePairs({ labels, weights }: Heads, head: PairHead): Pairs {
     left: side("left", layout.leftKind.at),
     right: side("right", layout.rightKind.at),
     scores(left, right) {
-      const [a, b] = [left.vector, right.vector];
-      const apart = distance.at + distanceBucket(right.place.from - left.place.from) * sum;
-      const lines = sentence.at + (Math.max(-3, Math.min(3, right.sentence - left.sentence)) + 3) * sum;
-      scores.set(biases);
-      for (let at = 0; at < width; at++) {
-        const both = (a[at] as number) + (b[at] as number);
-        const hidden =
-          at < sum
-            ? both + (weights[apart + at] as number) + (weights[lines + at] as number)
-            : (a[at] as number) * (b[at] as number);
-        if (at < sum && hidden <= 0) continue;
-        const row = at * count;
-        for (let label = 0; label < count; label++) {
-          scores[label] = (scores[label] as number) + hidden * (columnsOut[row + label] as number);
-        }
-      }
+      if (left !== lastLeft) kernel.left.set(left.vector);
+      lastLeft = left;
+      kernel.right.set(right.vector);
+      const lines = Math.max(-3, Math.min(3, right.sentence - left.sentence)) + 3;
+      kernel.score(distanceBucket(right.place.from - left.place.from), lines);
+      scores.set(kernel.scores);
       return scores;
     },
   };
 }
 
-/** Rows of labels as rows of inputs, so that an input that is nought costs nothing. */
-function turned(weights: Float32Array, start: number, count: number, width: number): Float64Array {
-  const all = new Float64Array(count * width);
-  for (let label = 0; label < count; label++) {
-    for (let at = 0; at < width; at++) all[at * count + label] = weights[start + label * width + at] as number;
-  }
-  return all;
-}
-
-function add(vector: Float64Array, from: Float32Array, start: number, count: number): void {
+function add(vector: Float32Array, from: Float32Array, start: number, count: number): void {
   for (let at = 0; at < count; at++) vector[at] = (vector[at] as number) + (from[start + at] as number);
 }
 
