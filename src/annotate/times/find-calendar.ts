@@ -298,7 +298,7 @@ function partWithYear(
 /** "Christmas Eve", "New Year's Day 2019". */
 const holiday: Finder = (words, at) => {
   if (!/^\p{Lu}/u.test(words[at]?.text ?? "")) return null;
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     const text = words
       .slice(at, at + length)
       .map((word) => word.lower.replace("’", "'"))

@@ -10,6 +10,7 @@ import { type Point, pointAt } from "./find-calendar.ts";
 import { relativeAt } from "./find-relative.ts";
 import { spanAt } from "./find-spans.ts";
 import type { CalendarForm, Form, Found } from "./forms.ts";
+import { mayBegin } from "./may-begin.ts";
 import { dayOf, monthOf, type Word, yearOf } from "./words.ts";
 
 const lower = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
@@ -19,7 +20,7 @@ export function findTimes(words: readonly Word[]): readonly Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < words.length) {
-    const hit = foundAt(words, at);
+    const hit = mayBegin(words[at] as Word) ? foundAt(words, at) : null;
     if (hit !== null) found.push(hit);
     at = hit?.to ?? at + 1;
   }
