@@ -5,7 +5,7 @@
  */
 import type { Word } from "../words.ts";
 import { BITS, FEATURES, featuresAt } from "./features.ts";
-import { isFurther, mayFollow, OUTSIDE, TAGS } from "./tags.ts";
+import { isFurther, OUTSIDE, TAGS } from "./tags.ts";
 import type { WordFacts } from "./word-facts.ts";
 
 export interface Weights {
@@ -18,9 +18,6 @@ export interface Weights {
 }
 
 const scratch = new Int32Array(FEATURES + 8);
-const ALLOWED = Uint8Array.from({ length: TAGS * TAGS }, (_, at) =>
-  mayFollow(Math.floor(at / TAGS), at % TAGS) ? 1 : 0,
-);
 
 /** Stretches [from, to) of active words, each within a sentence. */
 export function stretches(words: readonly Word[], active: Uint8Array): readonly (readonly [number, number])[] {
@@ -60,7 +57,7 @@ function emit(words: readonly Word[], facts: WordFacts, at: number, { index, row
 }
 
 /**
- * The best path from the outside.
+ * The best path from the outside: a further word goes on from its own type, any other tag from whatever is best.
  *
  * @param cut 1 where no name may go on from the word before
  */
@@ -72,14 +69,14 @@ export function viterbi(
 ): Uint8Array {
   const back = new Uint8Array(size * TAGS);
   let best = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY);
+  let next = new Float64Array(TAGS);
   best[OUTSIDE] = 0;
   for (let at = 0; at < size; at++) {
-    const next = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY);
     for (let tag = 0; tag < TAGS; tag += 1) {
-      if (cut[at] && isFurther(tag)) continue;
       let top = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < TAGS; before++) {
-        if (!ALLOWED[before * TAGS + tag]) continue;
+      const further = isFurther(tag);
+      const last = further ? (cut[at] ? -1 : tag) : TAGS - 1;
+      for (let before = further ? tag - 1 : 0; before <= last; before++) {
         const value = (best[before] as number) + (transitions[before * TAGS + tag] as number);
         if (value > top) {
           top = value;
@@ -88,7 +85,7 @@ export function viterbi(
       }
       next[tag] = top + (score[at * TAGS + tag] as number);
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let tag = 0;
   for (let each = 1; each < TAGS; each++) if ((best[each] as number) > (best[tag] as number)) tag = each;
