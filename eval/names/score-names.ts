@@ -7,7 +7,10 @@
 
 import { names } from "../../src/annotate/names/names.ts";
 import { type Guesser, layersOf } from "../../src/extract/pipeline.ts";
+import type { Span } from "../../src/model/span.ts";
 import { reportFromText } from "../../src/read/report-from-text.ts";
+import { byGuide } from "./gum-by-guide.ts";
+import { gumTexts } from "./gum-texts.ts";
 import { conllTexts, goldTexts, type NamedText } from "./sets.ts";
 
 export interface NameScore {
@@ -56,10 +59,12 @@ export async function scoreNames(shared: string, encoder?: Guesser): Promise<rea
   const gold = (name: string) => scoreSet(name, goldTexts(`${shared}/gold/${name}.jsonl.gz`), null, encoder);
   const conll = (name: string, path: string, map: Readonly<Record<string, string>>) =>
     scoreSet(name, conllTexts(`${shared}/data/${path}.conll.gz`), map, encoder);
+  const gum = gumTexts(`${shared}/data/gum/ner-dev.conll.gz`, `${shared}/data/gum/mentions-dev.jsonl.gz`);
   return [
     await gold("wikinews-dev"),
     await conll("gmb dev", "gmb/dev", GMB),
-    await conll("gum dev", "gum/ner-dev", GUM),
+    await scoreSet("gum dev", gum, GUM, encoder),
+    await scoreSet("gum dev by our guide", gum.map(byGuide), GUM, encoder),
     await conll("crossner politics dev", "crossner/politics-dev", CROSSNER),
   ];
 }
@@ -82,7 +87,9 @@ async function scoreSet(
     const report = reportFromText(each.text, { publishedAt: each.published });
     for (const { start, end, type } of (await layersOf(report, encoder, [names])).names) {
       const kind = map ? COARSE[type] : type;
-      if (kind && (!kinds || kinds.has(kind))) got.set(`${start}-${end}`, kind);
+      const key = `${start}-${end}`;
+      if (!wanted.has(key) && isOpen(each, { start, end }, kind, map)) continue;
+      if (kind && (!kinds || kinds.has(kind))) got.set(key, kind);
     }
     gold += wanted.size;
     found += got.size;
@@ -92,4 +99,13 @@ async function scoreSet(
     }
   }
   return { set, texts: texts.length, gold, found, spans, typed };
+}
+
+function isOpen(
+  { open = [] }: NamedText,
+  { start, end }: Span,
+  kind: string | undefined,
+  map: Readonly<Record<string, string>> | null,
+): boolean {
+  return open.some((each) => each.start <= start && end === each.end && map?.[each.type] === kind);
 }

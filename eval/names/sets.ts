@@ -17,6 +17,8 @@ export interface NamedText {
   readonly published: string | null;
   readonly sentences: readonly Span[];
   readonly names: readonly GoldName[];
+  /** Stretches at whose end a name of that kind may stand which the set does not tell: found or not, it counts neither way. */
+  readonly open?: readonly GoldName[];
 }
 
 interface GoldLine {

@@ -1,9 +1,12 @@
 /**
  * Names found once are names wherever the report writes them so: fills in the ones that a single sentence hid.
  *
- * Misses  a word that is a name once and a common word at the start of another sentence keeps to where it was found.
+ * Method  the same words; at the start of a sentence only what is a name inside another and stands small nowhere.
+ * Misses  a name that only ever begins sentences and was seen in one of them.
  */
+import { FUNCTION_WORDS } from "../../knowledge/names/common-words.ts";
 import type { Candidate } from "./candidate.ts";
+import { isMoney } from "./edges.ts";
 import type { Word } from "./words.ts";
 
 /** Longer names are not looked for again. */
@@ -14,17 +17,27 @@ export function namedAgain(words: readonly Word[], kept: readonly Candidate[]): 
   const taken = new Uint8Array(words.length);
   for (const { from, to } of kept) taken.fill(1, from, to);
   const { byKey, lengths } = indexed(words, kept);
+  const mayBegin = beginners(words, kept);
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (taken[at] || words[at]?.gap === "^") continue;
-    for (const length of lengths.get((words[at] as Word).text) ?? []) {
+    const word = words[at] as Word;
+    if (taken[at] || (word.gap === "^" && !mayBegin(word))) continue;
+    for (const length of lengths.get(word.text) ?? []) {
       const end = at + length;
-      if (end > words.length || taken.subarray(at, end).includes(1)) continue;
+      if (end > words.length || isMoney(words, end) || taken.subarray(at, end).includes(1)) continue;
       const same = byKey.get(keyOf(words, at, end));
       if (same) found.push({ from: at, to: end, type: same.type, rule: "named-again", score: 0.5 + length / 100 });
     }
   }
   return found;
+}
+
+/** Which first words of sentences may be names: those that stand as names inside one, and never small. */
+function beginners(words: readonly Word[], kept: readonly Candidate[]): (word: Word) => boolean {
+  const small = new Set(words.filter(({ capital }) => !capital).map(({ lower }) => lower));
+  const firsts = kept.map(({ from }) => words[from] as Word).filter(({ gap }) => gap !== "^");
+  const inside = new Set(firsts.map(({ text }) => text));
+  return ({ text, lower }) => inside.has(text) && !small.has(lower) && !FUNCTION_WORDS.has(lower);
 }
 
 interface Known {

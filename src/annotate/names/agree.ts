@@ -1,7 +1,7 @@
 /**
  * One type a name within a report: a name spelt the same is the same kind of thing, whatever a single sentence suggests.
  *
- * Method  the type that most of its mentions got; of equals the first. Titles in front, lists and definitions count double.
+ * Method  the type that its mentions speak for most; of equals the first. Titles in front, lists and definitions count double.
  *         Nationalities are left alone: "Thai" is a people, "Thai" inside a party's name is not.
  */
 import type { EntityType } from "../../model/reading.ts";
@@ -9,12 +9,12 @@ import type { Candidate } from "./candidate.ts";
 import type { Word } from "./words.ts";
 
 export function agreed(words: readonly Word[], found: readonly Candidate[]): readonly Candidate[] {
-  const names = withSurnames(words, found);
+  const names = withStorms(words, withSurnames(words, found));
   const votes = new Map<string, Map<EntityType, number>>();
   for (const each of names) {
     if (each.type === null) continue;
     const tally = votes.get(keyOf(words, each)) ?? new Map<EntityType, number>();
-    tally.set(each.type, (tally.get(each.type) ?? 0) + weight(each));
+    for (const [type, share] of votesOf(each, each.type)) tally.set(type, (tally.get(type) ?? 0) + share);
     votes.set(keyOf(words, each), tally);
   }
   return names.map((each) => {
@@ -29,10 +29,27 @@ function withSurnames(words: readonly Word[], names: readonly Candidate[]): read
   const last = ({ to }: Candidate): string => plain((words[to - 1] as Word).text);
   const surnames = new Set(names.filter(({ type, from, to }) => type === "Person" && to - from > 1).map(last));
   return names.map((each) => {
-    const guessed = each.rule === "reader" || each.rule === "learned" || each.rule === "named-again";
-    const alone = each.to - each.from === 1 && guessed && each.type !== "Person" && each.type !== "Group";
+    const alone = isAloneAndGuessed(each) && each.type !== "Person" && each.type !== "Group";
     return alone && surnames.has(last(each)) ? { ...each, type: "Person" } : each;
   });
+}
+
+/** "Cyclone Orla … Orla weakened": a storm keeps its kind when the word for it is dropped. */
+function withStorms(words: readonly Word[], names: readonly Candidate[]): readonly Candidate[] {
+  const last = ({ to }: Candidate): string => (words[to - 1] as Word).text;
+  const isStorm = ({ type, from, to }: Candidate): boolean =>
+    type === "NamedEvent" && to - from > 1 && STORMS.has((words[to - 2] as Word).lower);
+  const storms = new Set(names.filter(isStorm).map(last));
+  if (storms.size === 0) return names;
+  return names.map((each) =>
+    isAloneAndGuessed(each) && storms.has(last(each)) ? { ...each, type: "NamedEvent" as const } : each,
+  );
+}
+
+const STORMS: ReadonlySet<string> = new Set("cyclone hurricane typhoon storm depression".split(" "));
+
+function isAloneAndGuessed({ from, to, rule }: Candidate): boolean {
+  return to - from === 1 && (rule === "reader" || rule === "learned" || rule === "named-again");
 }
 
 const keyOf = (words: readonly Word[], { from, to }: Candidate): string =>
@@ -44,6 +61,14 @@ const keyOf = (words: readonly Word[], { from, to }: Candidate): string =>
 /** "QUELLMAR" of a dateline is Quellmar; capitals of three letters or fewer are an acronym and stay. */
 const plain = (text: string): string =>
   /^\p{Lu}{4,}$/u.test(text) ? (text[0] as string) + text.slice(1).toLowerCase() : text.replace(/’/gu, "'");
+
+/** The trained reader shares its vote among the types as it is sure of them; what copies another mention adds nothing. */
+function votesOf(each: Candidate, type: EntityType): Iterable<readonly [EntityType, number]> {
+  if (each.rule === "named-again") return [[type, 0.01]];
+  const { kinds } = each;
+  const unchanged = kinds && !each.titles && kinds.get(type) === Math.max(...kinds.values());
+  return unchanged ? [...kinds].map(([kind, share]) => [kind, 2 * share] as const) : [[type, weight(each)]];
+}
 
 /** A definition decides for the whole report; what the dateline or a title says counts double. */
 function weight({ titles, rule }: Candidate): number {

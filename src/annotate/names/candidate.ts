@@ -13,6 +13,8 @@ export interface Candidate {
   readonly score: number;
   /** The trained reader's probability, where it is the finder. */
   readonly share?: number | null;
+  /** The trained reader's probability of each type, where it is the finder. */
+  readonly kinds?: ReadonlyMap<EntityType, number>;
   /** Word ranges of titles in front, in order. */
   readonly titles?: readonly (readonly [number, number])[];
 }

@@ -11,6 +11,7 @@ import { isRegion } from "../../knowledge/places/regions.ts";
 import { ambiguousTitles } from "../../knowledge/titles/titles.ts";
 import type { Report } from "../../model/report.ts";
 import type { Layers, NameFound } from "../layers.ts";
+import { guessedNames as namesSeen } from "../reader/heads/names.ts";
 import { stage } from "../stage.ts";
 import { namedAgain } from "./again.ts";
 import { agreed } from "./agree.ts";
@@ -26,6 +27,8 @@ import { izafatNames } from "./finders/izafat.ts";
 import { learnedNames } from "./finders/learned.ts";
 import { listedNames } from "./finders/lists.ts";
 import { quotedTitles } from "./finders/quoted-titles.ts";
+import { cutWhereSeen } from "./hyphens.ts";
+import { withNicknames } from "./nicknames.ts";
 import { isOnlyTitle, titlesApart } from "./titles-apart.ts";
 import { trimmer } from "./trim.ts";
 import { truecased } from "./truecase.ts";
@@ -46,9 +49,12 @@ function namesOf(
   report: Report,
   { sentences, tokens, quotations, guesses }: Ground,
 ): Pick<Layers, "names" | "decisions"> {
-  const words = truecased(wordsOf(report.text, sentences), tokens);
+  const seen = guesses ? namesSeen(guesses) : [];
+  const words = cutWhereSeen(truecased(wordsOf(report.text, sentences), tokens), seen);
   // The trained reader where there is one; else the small weights that look at a word and its neighbours.
-  const learned = guesses ? guessedNames(guesses, words) : learnedNames(words).map(trimmer(words, tokens));
+  const learned = guesses
+    ? withNicknames(words, guessedNames(seen, words))
+    : learnedNames(words).map(trimmer(words, tokens));
   const candidates = guesses?.alone
     ? learned
     : [

@@ -2,6 +2,8 @@
  * Armed forces named by their nation: "the Pakistani military", "the Turkish navy". The nationality inside stays a name of its
  * own, since news also writes "Turkish forces" for the people's troops at large.
  */
+import { countries } from "../../../knowledge/places/countries.ts";
+import { foldName } from "../../../knowledge/places/fold-name.ts";
 import { isNationality } from "../../../knowledge/places/nationalities.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Word } from "../words.ts";
@@ -13,12 +15,15 @@ export function nationalForces(words: readonly Word[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at < words.length; at++) {
     const [nation, force] = [words[at - 1], words[at]] as [Word, Word];
-    if (!FORCES.has(force.lower) || force.gap !== " " || !isNationality(nation.text)) continue;
+    if (!FORCES.has(force.lower) || force.gap !== " " || !isPeople(nation.text)) continue;
     if (words[at - 2]?.lower !== "the" || !endsPhrase(words, at)) continue;
     found.push({ from: at - 1, to: at + 1, type: "Organization", rule: "national-force", score: 0.5 });
   }
   return found;
 }
+
+/** "the U.S. military" names a country in front, and that alone is the name there. */
+const isPeople = (word: string): boolean => isNationality(word) && !countries().has(foldName(word));
 
 const AFTER =
   /^(?:and|or|in|on|at|to|from|with|by|for|of|has|have|had|is|was|are|were|will|would|could|said|says|after|who|that|which)$/u;

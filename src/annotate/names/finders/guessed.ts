@@ -4,22 +4,25 @@
  * Misses  what the reader misses: figures and examples in docs/method/reader.md.
  */
 
-import type { Guesses } from "../../reader/guesses.ts";
-import { guessedNames as namesIn } from "../../reader/heads/names.ts";
+import type { NameGuess } from "../../reader/heads/names.ts";
 import type { Candidate } from "../candidate.ts";
+import { edged } from "../edges.ts";
 import type { Word } from "../words.ts";
 
-/** A guess below this is left to the lists and patterns. */
-const LEAST = 0.4;
+/** A guess below this is left to the lists and patterns: it is wrong more often than right. */
+const LEAST = 0.35;
+const LEAST_EVENT = 0.6;
 
-export function guessedNames(guesses: Guesses, words: readonly Word[]): readonly Candidate[] {
+export function guessedNames(seen: readonly NameGuess[], words: readonly Word[]): readonly Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
-  for (const { start, end, type, sure } of namesIn(guesses)) {
+  for (const { start, end, type, sure, kinds } of seen) {
     while (next < words.length && (words[next] as Word).end <= start) next++;
     let to = next;
     while (to < words.length && (words[to] as Word).start < end) to++;
-    if (to > next && sure >= LEAST) found.push({ from: next, to, type, rule: "reader", score: 0.6, share: sure });
+    if (to === next || sure < (type === "NamedEvent" ? LEAST_EVENT : LEAST)) continue;
+    const name = edged(words, { from: next, to, type, rule: "reader", score: 0.6, share: sure, kinds });
+    if (name) found.push(name);
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { countries } from "../../../knowledge/places/countries.ts";
 import { foldName } from "../../../knowledge/places/fold-name.ts";
 import { nationalities } from "../../../knowledge/places/nationalities.ts";
 import type { Candidate } from "../candidate.ts";
+import { isMoney } from "../edges.ts";
 import type { Word } from "../words.ts";
 
 const LONGEST = 6;
@@ -15,7 +16,7 @@ export function listedNames(words: readonly Word[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
     const match = words[at]?.capital ? matchAt(words, at) : null;
-    if (!match) continue;
+    if (!match || isMoney(words, match.to)) continue;
     found.push(match);
     at = match.to - 1;
   }

@@ -13,6 +13,8 @@ export interface NameGuess extends Span {
   readonly type: EntityType;
   /** Mean probability of its tags, 0 to 1. */
   readonly sure: number;
+  /** Mean probability of every type over its units; being no name is the rest to 1. */
+  readonly kinds: ReadonlyMap<EntityType, number>;
 }
 
 /** Tags: 0 outside, then begin and inside of each type. */
@@ -32,7 +34,8 @@ function inWindow(labels: Labels, window: GuessWindow, tagger: "names" | "nomina
     while (path[end] === tag + 1) end++;
     const sure = meanShare(rows, path, at, end);
     const type = labels.types[(tag - 1) >> 1] as EntityType;
-    found.push({ start: (window.units[at] as Span).start, end: (window.units[end - 1] as Span).end, type, sure });
+    const [start, last] = [(window.units[at] as Span).start, (window.units[end - 1] as Span).end];
+    found.push({ start, end: last, type, sure, kinds: kindShares(rows, labels.types, at, end) });
     at = end - 1;
   }
   return found;
@@ -42,6 +45,23 @@ function meanShare(rows: readonly Float32Array[], path: readonly number[], from:
   let sum = 0;
   for (let at = from; at < to; at++) sum += shares(rows[at] as Float32Array)[path[at] as number] as number;
   return sum / (to - from);
+}
+
+function kindShares(
+  rows: readonly Float32Array[],
+  types: readonly EntityType[],
+  from: number,
+  to: number,
+): ReadonlyMap<EntityType, number> {
+  const sums = types.map(() => 0);
+  for (let at = from; at < to; at++) {
+    const all = shares(rows[at] as Float32Array);
+    for (const kind of types.keys()) {
+      const share = (all[1 + 2 * kind] as number) + (all[2 + 2 * kind] as number);
+      sums[kind] = (sums[kind] as number) + share;
+    }
+  }
+  return new Map(types.map((type, kind) => [type, (sums[kind] as number) / (to - from)]));
 }
 
 /** Linear in the units: an inside tag can only come from its begin or itself, any other from the best of all. */
