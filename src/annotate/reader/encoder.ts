@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { HearsayError } from "../../model/error.ts";
 import type { Report } from "../../model/report.ts";
 import { FEATURE_COUNT, type Ground } from "./features.ts";
-import type { Guesses, GuessWindow } from "./guesses.ts";
+import type { Guesses, GuessWindow, Heads } from "./guesses.ts";
 import { type Labels, labelsSchema } from "./labels.ts";
 import { SHAPE_COUNT } from "./shapes.ts";
 import { type Window, windowsOf } from "./windows.ts";
@@ -37,8 +37,10 @@ export interface Encoder {
 export async function loadEncoder(folder: string): Promise<Encoder> {
   const labels = readLabels(folder);
   const graph = checkedFile(folder, "encoder.onnx", labels);
-  const heads = checkedFile(folder, "heads.bin", labels);
-  const weights = new Float32Array(heads.buffer.slice(heads.byteOffset, heads.byteOffset + heads.byteLength));
+  const bytes = checkedFile(folder, "heads.bin", labels);
+  const weights = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  // One for all reports: what the pair heads make ready of it is kept by it.
+  const heads: Heads = { labels, weights };
   const words = vocabulary(neededFile(folder, "vocab.txt").toString("utf8"));
   const session = await openSession(graph);
   const name = `reader-${labels.name}@${labels.form}`;
@@ -48,7 +50,7 @@ export async function loadEncoder(folder: string): Promise<Encoder> {
     guess: async (report, ground) => {
       const windows: GuessWindow[] = [];
       for (const window of windowsOf(report, ground, words)) windows.push(await session.run(window, labels));
-      return { reader: name, heads: { labels, weights }, windows };
+      return { reader: name, heads, windows };
     },
     close: () => session.close(),
   };
