@@ -13,17 +13,25 @@ import { type Measure, scoreReadings } from "./score-reading.ts";
 export interface AblationRow {
   readonly measure: string;
   readonly gold: number;
-  /** By reader in the order of `READERS`: F1 and its 95 % interval. */
+  /** By reader, in the order they were given: F1 and its 95 % interval. */
   readonly scores: readonly { readonly f1: number; readonly low: number; readonly high: number }[];
 }
 
 export const READERS = ["patterns", "trained reader alone", "both"] as const;
 const SAMPLES = 1000;
 
-export async function ablations(gold: readonly ScoredReading[], encoder: Encoder): Promise<readonly AblationRow[]> {
+export function ablations(gold: readonly ScoredReading[], encoder: Encoder): Promise<readonly AblationRow[]> {
   const alone: Guesser = { guess: async (...given) => ({ ...(await encoder.guess(...given)), alone: true }) };
+  return compared(gold, [undefined, alone, encoder]);
+}
+
+/** The same reports by every reader. */
+export async function compared(
+  gold: readonly ScoredReading[],
+  readers: readonly (Guesser | undefined)[],
+): Promise<readonly AblationRow[]> {
   const systems: ReadonlyMap<string, ScoredReading>[] = [];
-  for (const guesser of [undefined, alone, encoder]) systems.push(await readAll(gold, guesser));
+  for (const guesser of readers) systems.push(await readAll(gold, guesser));
   const samples = bootstrap(gold.length);
   const scored = systems.map((system) => scoreReadings(gold, system));
   const sampled = systems.map((system) => perReport(gold, system));
