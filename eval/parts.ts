@@ -68,6 +68,8 @@ const nameScores: Part = async (shared, encoder) => ({
   title: "Names",
   about:
     "Exact spans, and spans with type, on dev parts. The types of other sets are mapped onto ours (`eval/names/score-names.ts`). GUM marks no nationalities, so these are left out there. " +
+    "GUM is read document by document, twice: by its own labels, and by our guide, where a name that its conversion cut is joined, offices and peoples as persons are left out, and a name beside a " +
+    "common noun counts neither way (`eval/names/gum-by-guide.ts` says why; nothing of it looks at what was found). " +
     "For comparison, on the whole CrossNER politics dev part Stanford CoreNLP 4.5.10 reached .687 in a trial of this project (persons, bodies, places).",
   columns: ["set", "spans F1", "spans and type F1", "found", "gold", "texts"],
   rows: (await scoreNames(shared, encoder)).map(({ set, texts, gold, found, spans, typed }) => [

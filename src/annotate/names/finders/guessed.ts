@@ -1,6 +1,7 @@
 /**
  * Names as the trained reader sees them, laid over the words: what cuts a word takes the whole word.
  *
+ * Method  no name goes over the end of a sentence, small words come off its edges (`edges.ts`).
  * Misses  what the reader misses: figures and examples in docs/method/reader.md.
  */
 
@@ -19,7 +20,7 @@ export function guessedNames(seen: readonly NameGuess[], words: readonly Word[])
   for (const { start, end, type, sure, kinds } of seen) {
     while (next < words.length && (words[next] as Word).end <= start) next++;
     let to = next;
-    while (to < words.length && (words[to] as Word).start < end) to++;
+    while (to < words.length && (words[to] as Word).start < end && words[to]?.sentence === words[next]?.sentence) to++;
     if (to === next || sure < (type === "NamedEvent" ? LEAST_EVENT : LEAST)) continue;
     const name = edged(words, { from: next, to, type, rule: "reader", score: 0.6, share: sure, kinds });
     if (name) found.push(name);
