@@ -17,6 +17,8 @@ export interface NameItem {
   readonly entity: string;
   readonly type: Mention["type"];
   readonly text: string;
+  /** What the word goes on with behind the name: "-based" of "London-based". */
+  readonly tail: string;
 }
 
 export interface WordItem {
@@ -50,8 +52,9 @@ export function rowsOf(sentences: readonly Sentence[], known: Known): readonly (
       const token = known.tokens[i] as Token;
       const name = nameAt.get(token.start);
       if (name?.entity) {
-        row.push(nameItem(name, name.entity, titleStart.get(name.start), known.text));
         while (i + 1 < tokens.to && (known.tokens[i + 1] as Token).start < name.end) i += 1;
+        const { end } = known.tokens[i] as Token;
+        row.push(nameItem(name, name.entity, titleStart.get(name.start), known.text, end));
       } else if (!insideLast(row, token)) row.push(wordItem(token, otherAt.get(token.start) ?? null));
     }
     return withoutAbbreviations(row);
@@ -73,7 +76,7 @@ function titleStarts(names: readonly NameFound[]): ReadonlyMap<number, number> {
   );
 }
 
-function nameItem(mention: Mention, entity: string, from: number | undefined, text: string): NameItem {
+function nameItem(mention: Mention, entity: string, from: number | undefined, text: string, last: number): NameItem {
   const { start, end, type } = mention;
   return {
     kind: "name",
@@ -84,6 +87,7 @@ function nameItem(mention: Mention, entity: string, from: number | undefined, te
     entity,
     type,
     text: text.slice(start, end),
+    tail: text.slice(end, Math.max(end, last)),
   };
 }
 

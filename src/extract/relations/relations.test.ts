@@ -6,6 +6,11 @@ describe("relations", () => {
     ["Mara Voss, the leader of the Harbour Union, spoke.", "Mara Voss leader_of Harbour Union"],
     ["Harbour Union leader Mara Voss spoke on Monday.", "Mara Voss leader_of Harbour Union"],
     ["The Harbour Union's leader, Mara Voss, spoke on Monday.", "Mara Voss leader_of Harbour Union"],
+    ["The Harbour Union's leader, Mara Voss, and a guest spoke.", "Mara Voss leader_of Harbour Union"],
+    ["Harbour Union president and director Mara Voss spoke on Monday.", "Mara Voss leader_of Harbour Union"],
+    ["Mara Voss, an engineer and director of the Harbour Union, spoke.", "Mara Voss leader_of Harbour Union"],
+    ["Mara Voss, a vice president at the Harbour Union, spoke.", "Mara Voss employed_by Harbour Union"],
+    ["France voted. In France, President Mara Voss spoke on Monday.", "Mara Voss leader_of France"],
     ["A spokesman for the Varda Police, Jonas Reth, spoke.", "Jonas Reth spokesperson_of Varda Police"],
     [
       "The Transport Ministry stayed silent. There was no talk, ministry spokeswoman Petra Lunde said.",
@@ -24,6 +29,8 @@ describe("relations", () => {
     "The Harbour Union called on Mara Voss to speak.",
     "There was no talk, ministry spokeswoman Petra Lunde said.",
     "The leader of the march waved to Mara Voss.",
+    "French opposition leader Mara Voss spoke in France.",
+    "In France, President Mara Voss spoke on Monday.",
   ])("reads no office from %s", (text) => {
     expect(relationsIn(text).filter((each) => /leader_of|spokesperson_of/.test(each))).toEqual([]);
   });

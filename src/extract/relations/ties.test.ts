@@ -21,6 +21,10 @@ const STATED: readonly (readonly [string, string])[] = [
   ["The union met in Mirpur, Pakistan, on Monday.", "Mirpur located_in Pakistan"],
   ["The talks were held in London, England, on Monday.", "London located_in England"],
   ["The Harbour Union, based in London, met on Monday.", "Harbour Union based_in London"],
+  ["A march of the London-based Harbour Union was held on Monday.", "Harbour Union based_in London"],
+  ["The Harbour Union, a London-based charity, met on Monday.", "Harbour Union based_in London"],
+  ["The talks were held in London, the capital of England.", "London located_in England"],
+  ["The talks were held in Lahore in eastern Pakistan.", "Lahore located_in Pakistan"],
 ];
 
 describe("a tie", () => {
