@@ -4,12 +4,13 @@
  * Method  the type that its mentions speak for most; of equals the first. Titles in front, lists and definitions count double.
  *         Nationalities are left alone: "Thai" is a people, "Thai" inside a party's name is not.
  */
+import { isKnownBody } from "../../knowledge/bodies/known-bodies.ts";
 import type { EntityType } from "../../model/reading.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Word } from "./words.ts";
 
 export function agreed(words: readonly Word[], found: readonly Candidate[]): readonly Candidate[] {
-  const names = withStorms(words, withSurnames(words, found));
+  const names = withStorms(words, withSurnames(words, withBodies(words, found)));
   const votes = new Map<string, Map<EntityType, number>>();
   for (const each of names) {
     if (each.type === null) continue;
@@ -23,6 +24,21 @@ export function agreed(words: readonly Word[], found: readonly Candidate[]): rea
     return type === each.type ? each : { ...each, type };
   });
 }
+
+/** "ISIL", "the EU": bodies that a model takes for countries; the list knows them. */
+function withBodies(words: readonly Word[], names: readonly Candidate[]): readonly Candidate[] {
+  return names.map((each) => {
+    const place = each.type === "GeopoliticalEntity" || each.type === "Location";
+    const guessed = place && (each.rule === "reader" || each.rule === "named-again");
+    return guessed && isKnownBody(spelt(words, each)) ? { ...each, type: "Organization" } : each;
+  });
+}
+
+const spelt = (words: readonly Word[], { from, to }: Candidate): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
 
 /** "Treviso pledged": one word that ends a person's full name in the report is that person, not the town of the name. */
 function withSurnames(words: readonly Word[], names: readonly Candidate[]): readonly Candidate[] {

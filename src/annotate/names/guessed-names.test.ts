@@ -119,6 +119,10 @@ describe("names within a report", () => {
     ]);
   });
 
+  it("are bodies where the list knows them, whatever place the reader sees", () => {
+    expect(found("Aid came from the EU.", ["EU", "Location"])).toEqual(["Organization EU"]);
+  });
+
   it("get the type their mentions are surest of together", () => {
     const text = "In Harl. By Harl. Of Harl.";
     const guesses: Guess[] = [

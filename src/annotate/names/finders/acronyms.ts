@@ -6,6 +6,7 @@
  * Misses  acronyms of a name in another language than the one written ("ISI" after a translation).
  */
 import { bodyWords } from "../../../knowledge/bodies/body-words.ts";
+import { isKnownBody } from "../../../knowledge/bodies/known-bodies.ts";
 import { isTitle } from "../../../knowledge/titles/titles.ts";
 import type { EntityType } from "../../../model/reading.ts";
 import type { Candidate } from "../candidate.ts";
@@ -124,7 +125,8 @@ export function definedNames(words: readonly Word[], typed: readonly Candidate[]
   // "Member of the House (MP)", "Deputy Inspector General (DIG)": an office is no name, whatever its letters.
   const named = acronymDefinitions(words).filter(({ short }) => !isTitle((words[short] as Word).lower));
   return named.flatMap(({ long: [from, to], short }) => {
-    const type = definedType(words, from, to) ?? typeIn(from, to) ?? typeIn(short, short + 1);
+    const known = isKnownBody((words[short] as Word).text) ? "Organization" : null;
+    const type = known ?? definedType(words, from, to) ?? typeIn(from, to) ?? typeIn(short, short + 1);
     return [
       { from, to, type, rule: "acronym-definition", score: 0.95 },
       { from: short, to: short + 1, type, rule: "acronym-definition", score: 0.95 },

@@ -7,11 +7,18 @@
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { BITS } from "./features.ts";
-import type { Weights } from "./tagger.ts";
+import { ones, type Weights } from "./tagger.ts";
 import { TAGS } from "./tags.ts";
 
+/** Weights while they are learned: TAGS a row, row 0 empty. */
+export interface Learned {
+  readonly index: Uint16Array | Int32Array;
+  readonly rows: Float32Array;
+  readonly transitions: Float32Array;
+}
+
 /** @param small weights with a smaller share of the greatest one are left out */
-export function packWeights({ index, rows, transitions }: Weights, small = 0): Uint8Array {
+export function packWeights({ index, rows, transitions }: Learned, small = 0): Uint8Array {
   let top = 0;
   for (const weight of rows) top = Math.max(top, Math.abs(weight));
   const scale = 127 / (top / 3);
@@ -59,20 +66,29 @@ export function unpackWeights(packed: Uint8Array): Weights {
   const count = bytes.readUInt32LE(0);
   const transitions = new Int16Array(TAGS * TAGS);
   for (let cell = 0; cell < transitions.length; cell++) transitions[cell] = bytes.readInt16LE(4 + 2 * cell);
-  const index = new Int32Array(2 ** BITS);
-  const rows = new Int8Array((count + 1) * TAGS);
+  const index = new Int32Array(2 * 2 ** (BITS - 5));
+  const starts = new Int32Array(count + 1);
+  const [tags, values] = [new Uint8Array(bytes.length), new Int8Array(bytes.length)];
   let at = 4 + 2 * TAGS * TAGS;
-  let place = 0;
-  for (let row = 1; row <= count; row++) {
+  let [place, cell] = [0, 0];
+  for (let row = 0; row < count; row++) {
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++] as number;
       place += (byte & 127) << shift;
       if (byte < 128) break;
     }
-    index[place] = row;
+    index[(place >>> 5) * 2] = (index[(place >>> 5) * 2] as number) | (1 << (place & 31));
     const bits = (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
     at += 3;
-    for (let tag = 0; tag < TAGS; tag++) if (bits & (1 << tag)) rows[row * TAGS + tag] = bytes.readInt8(at++);
+    for (let tag = 0; tag < TAGS; tag++) {
+      if (!(bits & (1 << tag))) continue;
+      tags[cell] = tag;
+      values[cell++] = bytes.readInt8(at++);
+    }
+    starts[row + 1] = cell;
   }
-  return { index, rows, transitions };
+  for (let group = 2; group < index.length; group += 2) {
+    index[group + 1] = (index[group - 1] as number) + ones(index[group - 2] as number);
+  }
+  return { index, starts, tags: tags.slice(0, cell), values: values.slice(0, cell), transitions };
 }

@@ -10,22 +10,10 @@ import { nationalities } from "../../../knowledge/places/nationalities.ts";
 import { isRegion } from "../../../knowledge/places/regions.ts";
 import type { Word } from "../words.ts";
 
-export interface PhraseList {
-  /** How many words the longest name of the list has among those of `phrasesAt`; 0 when none is in it. */
-  longestOf(phrases: readonly string[]): number;
-}
-
+/** Most words of a name in a list. */
 const LONGEST = 6;
-
-function phraseList(has: (name: string) => boolean, longest = LONGEST): PhraseList {
-  return {
-    longestOf(phrases) {
-      for (let size = Math.min(longest, phrases.length); size > 0; size--)
-        if (has(phrases[size - 1] as string)) return size;
-      return 0;
-    },
-  };
-}
+/** Most words of a place's name. */
+const LONGEST_PLACE = 4;
 
 /** The words from one on as a list has them, of one word, of two, up to six; made once for all lists. */
 export function phrasesAt(words: readonly Word[], at: number): readonly string[] {
@@ -40,25 +28,45 @@ export function phrasesAt(words: readonly Word[], at: number): readonly string[]
   return phrases;
 }
 
-export const LISTS: readonly PhraseList[] = [
-  phraseList((name) => countries().has(name)),
-  phraseList((name) => nationalities().has(name)),
-  phraseList(isKnownBody),
-  phraseList(isRegion),
-  phraseList((name) => sizeOf(name) === 1, 4),
-  phraseList((name) => sizeOf(name) === 2, 4),
-  phraseList(isMedia),
+/** What each list has; a place by its size. */
+export const LISTS: readonly ((name: string) => boolean)[] = [
+  (name) => countries().has(name),
+  (name) => nationalities().has(name),
+  isKnownBody,
+  isRegion,
+  (name) => sizeOf(name) === 1,
+  (name) => sizeOf(name) === 2,
+  isMedia,
 ];
+const PLACES = (1 << 4) | (1 << 5);
 
-/** 2 for a name of a place above 200,000 people, 1 for a smaller one, 0 for none. Kept, since reports share names. */
-function sizeOf(name: string): 0 | 1 | 2 {
-  let size = sizes.get(name);
-  if (size === undefined) {
-    const population = greatestPopulation(name);
-    size = population > 200_000 ? 2 : population > 0 ? 1 : 0;
-    if (sizes.size > 20_000) sizes.clear();
-    sizes.set(name, size);
+/** For each list how many words its longest name has among those of `phrasesAt`; 0 when none is in it. Overwritten. */
+export function longestOf(phrases: readonly string[]): Uint8Array {
+  longest.fill(0);
+  for (let size = 1; size <= phrases.length; size++) {
+    const bits = listsWith(phrases[size - 1] as string);
+    const of = size > LONGEST_PLACE ? bits & ~PLACES : bits;
+    for (let number = 0; of >>> number !== 0; number++) if ((of >>> number) & 1) longest[number] = size;
   }
-  return size;
+  return longest;
 }
-const sizes = new Map<string, 0 | 1 | 2>();
+const longest = new Uint8Array(LISTS.length);
+
+/** A bit for each list that has the name. Kept, since reports share names. */
+function listsWith(name: string): number {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  let bits = 0;
+  for (let number = 0; number < LISTS.length; number++) if (LISTS[number]?.(name)) bits |= 1 << number;
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(name, bits);
+  return bits;
+}
+const MOST_KNOWN = 20_000;
+const known = new Map<string, number>();
+
+/** 2 for a name of a place above 200,000 people, 1 for a smaller one, 0 for none. */
+function sizeOf(name: string): 0 | 1 | 2 {
+  const population = greatestPopulation(name);
+  return population > 200_000 ? 2 : population > 0 ? 1 : 0;
+}

@@ -9,3 +9,7 @@ export const firstTag = (type: EntityType): number => 1 + 2 * ENTITY_TYPES.index
 export const isFirst = (tag: number): boolean => tag % 2 === 1;
 export const isFurther = (tag: number): boolean => tag > 0 && tag % 2 === 0;
 export const typeOfTag = (tag: number): EntityType => ENTITY_TYPES[(tag - 1) >> 1] as EntityType;
+
+/** Whether a tag may follow another: a further word only after a word of the same type. */
+export const mayFollow = (before: number, tag: number): boolean =>
+  !isFurther(tag) || before === tag || before === tag - 1;

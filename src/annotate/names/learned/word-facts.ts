@@ -8,7 +8,7 @@ import { isGivenName, isSurname } from "../../../knowledge/names/given-names.ts"
 import { foldName } from "../../../knowledge/places/fold-name.ts";
 import { isTitleWord } from "../../../knowledge/titles/titles.ts";
 import type { Word } from "../words.ts";
-import { LISTS, phrasesAt } from "./phrase-lists.ts";
+import { LISTS, longestOf, phrasesAt } from "./phrase-lists.ts";
 
 export interface WordFacts {
   /** Hash of the word as written, in lower case, of its shape. */
@@ -69,6 +69,7 @@ function gapKind(gap: string): number {
 /** Space, hyphen, ampersand, slash and quotation marks join; a comma only before "Inc" and a number. */
 function cuts(words: readonly Word[], at: number): boolean {
   const { gap, text } = words[at] as Word;
+  if (gap === " ") return words[at - 1]?.possessive ?? false;
   if (words[at - 1]?.possessive) return !/^[\u2019' ]+s? $/u.test(gap);
   if (/^(?:[ \u00a0]| ?[-–/] ?| ?& ?| ?["“”'‘’] ?|[’'"] )$/u.test(gap)) return false;
   return !(/^ ?, $/u.test(gap) && /^(?:Inc|Ltd|LLC|Jr)\b|^\d{4}$/u.test(text));
@@ -89,14 +90,13 @@ export function factsOf(words: readonly Word[]): WordFacts {
     cut: new Uint8Array(size),
     active: new Uint8Array(size),
   };
-  const cache = new Map<string, readonly [number, number, number, number]>();
-  for (const [at, word] of words.entries()) {
-    let known = cache.get(word.text);
-    if (!known) {
-      known = [hash(word.text), hash(word.lower), hash(shapeOf(word.text)), listBits(word)];
-      cache.set(word.text, known);
-    }
-    [facts.text[at], facts.lower[at], facts.shape[at], facts.lists[at]] = known;
+  for (let at = 0; at < size; at++) {
+    const word = words[at] as Word;
+    const own = ownFacts(word);
+    facts.text[at] = own.text;
+    facts.lower[at] = own.lower;
+    facts.shape[at] = own.shape;
+    facts.lists[at] = own.lists;
     facts.gap[at] = gapKind(word.gap);
     facts.cut[at] = cuts(words, at) ? 1 : 0;
   }
@@ -106,6 +106,30 @@ export function factsOf(words: readonly Word[]): WordFacts {
   markActive(words, facts.active);
   return facts;
 }
+
+interface OwnFacts {
+  readonly text: number;
+  readonly lower: number;
+  readonly shape: number;
+  readonly lists: number;
+}
+
+/** What a word's letters alone tell. Kept, since reports share words. */
+function ownFacts(word: Word): OwnFacts {
+  const found = known.get(word.text);
+  if (found) return found;
+  const own = {
+    text: hash(word.text),
+    lower: hash(word.lower),
+    shape: hash(shapeOf(word.text)),
+    lists: listBits(word),
+  };
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(word.text, own);
+  return own;
+}
+const MOST_KNOWN = 20_000;
+const known = new Map<string, OwnFacts>();
 
 function listBits(word: Word): number {
   const folded = foldName(word.text);
@@ -132,8 +156,9 @@ function markLists(words: readonly Word[], lists: Int32Array): void {
   for (let at = 0; at < words.length; at++) {
     if (!words[at]?.capital) continue;
     const phrases = phrasesAt(words, at);
-    for (const [number, list] of LISTS.entries()) {
-      const size = at < (free[number] as number) ? 0 : list.longestOf(phrases);
+    const longest = longestOf(phrases);
+    for (let number = 0; number < LISTS.length; number++) {
+      const size = at < (free[number] as number) ? 0 : (longest[number] as number);
       if (size > 0) markName(lists, at, at + size, 1 << (LIST_SHIFT + 2 * number));
       if (size > 0) free[number] = at + size;
     }
