@@ -64,6 +64,22 @@ describe("time and place", () => {
     expect([time, timeBasis]).toEqual(["2031-04-12", "stated"]);
   });
 
+  it("takes over the first day that the text names, not the last", () => {
+    const text =
+      "Police arrested Teodor Orn on 12 April 2031. He left Varda on 2 March 2031. Mara Voss met Karel Dovan.";
+    const { time, timeBasis } = only(text, "Meet");
+    expect([time, timeBasis]).toEqual(["2031-04-12", "inferred"]);
+  });
+
+  it("dates by another event nothing that is only planned", () => {
+    const text = "Mara Voss met Teodor Orn on 12 April 2031. Karel Dovan will visit Varda.";
+    expect(only(text, "Travel").time).toBeNull();
+  });
+
+  it("takes over no range of days and no month", () => {
+    expect(only("Mara Voss met Teodor Orn in April 2031. Police arrested Karel Dovan.", "Arrest").time).toBeNull();
+  });
+
   it("takes over the date of the event before as inferred", () => {
     const { time, timeBasis } = only("Mara Voss met Teodor Orn on 12 April 2031. Police arrested Orn.", "Arrest");
     expect([time, timeBasis]).toEqual(["2031-04-12", "inferred"]);
@@ -77,6 +93,12 @@ describe("time and place", () => {
     expect(only(`The port lies in Varda. Harbour workers marched ${word} Varda on Wednesday.`, "Protest").place).toBe(
       "Varda",
     );
+  });
+
+  it("takes over the report's first place for what happens on a spot, not for words", () => {
+    const text = "Mara Voss met Teodor Orn in Varda.\n\nPolice arrested Karel Dovan.\n\nVoss accused Dovan of theft.";
+    expect(only(text, "Arrest")).toMatchObject({ place: "Varda", event: { place: { basis: "inferred" } } });
+    expect(only(text, "Accuse").place).toBeNull();
   });
 
   it("takes no place from a later clause", () => {

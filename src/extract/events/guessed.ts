@@ -1,8 +1,8 @@
 /**
  * Events as the trained reader sees them: triggers with their type and standing, who takes which part, where and when.
  *
- * Method  the reader's trigger tagger, then its pair head for every mention and time in the trigger's window; one role
- *         for an entity, the likeliest.
+ * Method  the reader's trigger tagger, then its pair head for every mention and time in the trigger's window. Which roles
+ *         stand is decided in weigh-roles.ts.
  */
 import { type Guesses, type Place, placeOf } from "../../annotate/reader/guesses.ts";
 import { mentionKind, timeKind } from "../../annotate/reader/heads/kinds.ts";
@@ -16,10 +16,18 @@ import type { Role } from "./roles.ts";
 import type { Trigger } from "./triggers.ts";
 import type { View } from "./view.ts";
 
+/** A role that the reader thinks possible for a mention. */
+export interface GuessedRole extends Role {
+  /** Probability that the mention has it, of those roles that the event's type allows. */
+  readonly share: number;
+  /** Probability that the mention is put to use at all; 1 for a name. */
+  readonly used: number;
+}
+
 /** What the reader says of one trigger and everything around it. */
 export interface GuessedFillers {
-  /** Every role proposed with its probability, one an entity. */
-  readonly roles: readonly (Role & { readonly share: number })[];
+  /** One for each entity and role: that of its likeliest mention. */
+  readonly roles: readonly GuessedRole[];
   /** The likeliest place and time, with their probabilities. */
   readonly place: { readonly mention: Mention; readonly share: number } | null;
   readonly time: { readonly time: TimeExpression; readonly share: number } | null;
@@ -67,7 +75,7 @@ export function eventGuesser(view: View, guesses: Guesses, least: number): Event
   }
   return {
     triggersIn: (sentence) => bySentence[sentence] ?? [],
-    fillersOf: (trigger, type) => fillersOf(head, head.trigger(trigger, type), around(trigger)),
+    fillersOf: (trigger, type) => fillersOf(head, head.trigger(trigger, type), type, around(trigger)),
   };
 }
 
@@ -86,6 +94,10 @@ interface Around {
 /** A noun phrase that is hardly put to use is not asked about. */
 const LEAST_USED = 0.02;
 
+/** How many roles of a mention are weighed, and from which probability on. */
+const MOST_ROLES = 4;
+const LEAST_SHARE = 0.01;
+
 const PART: Readonly<Record<string, Trigger["part"]>> = { VERB: "verb", AUX: "verb", ADJ: "adjective" };
 
 function triggerOf(view: View, from: number, to: number, type: EventType): Trigger {
@@ -101,21 +113,24 @@ function triggerOf(view: View, from: number, to: number, type: EventType): Trigg
   };
 }
 
-function fillersOf(head: RoleHead, trigger: Side, around: Around): GuessedFillers {
-  const roles = new Map<string, Role & { share: number }>();
+function fillersOf(head: RoleHead, trigger: Side, type: EventType, around: Around): GuessedFillers {
+  const roles = new Map<string, GuessedRole>();
   let place: GuessedFillers["place"] = null;
   let time: GuessedFillers["time"] = null;
   for (const { item, filler, used } of around.mentions) {
     if (!near(filler.place, trigger.place)) continue;
-    const { role, share: own, where } = head.guess(trigger, filler);
-    const key = item.entity ?? item.id;
-    const share = own * used;
-    if (share > (roles.get(key)?.share ?? LEAST_USED)) roles.set(key, { role, mention: item.id, share });
+    const { roles: told, where } = head.guess(trigger, filler, type);
+    for (const { role, share } of told.slice(0, MOST_ROLES)) {
+      const key = `${item.entity ?? item.id} ${role}`;
+      const best = roles.get(key);
+      if (share < LEAST_SHARE || (best && share * used <= best.share * best.used)) continue;
+      roles.set(key, { role, mention: item.id, share, used });
+    }
     if (PLACES.has(item.type) && where > (place?.share ?? 0)) place = { mention: item, share: where };
   }
   for (const { item, filler } of around.times) {
     if (!near(filler.place, trigger.place)) continue;
-    const { when } = head.guess(trigger, filler);
+    const { when } = head.guess(trigger, filler, type);
     if (when > (time?.share ?? 0)) time = { time: item, share: when };
   }
   return { roles: [...roles.values()], place, time };

@@ -6,21 +6,18 @@
  *   2. One that a pattern sees and the reader thinks possible stands, with the pattern's type.
  *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls, unless it is exact: a phrase ("took part
  *      in"), or a word that nearly always tells of an event, with somebody who takes part.
- *   4. Roles are the reader's where it is sure, and less sure where a pattern fills the same role with the same one; an
- *      event of the patterns' keeps all of theirs.
+ *   4. Roles that either proposes are weighed together (weigh-roles.ts); an event that only a pattern sees keeps its own.
  */
 import type { Decision, Proposal } from "../../annotate/decision.ts";
 import { carrying } from "./carrying.ts";
 import type { Draft } from "./draft.ts";
-import type { EventGuesser, GuessedFillers, GuessedTrigger } from "./guessed.ts";
-import type { Role } from "./roles.ts";
+import type { EventGuesser, GuessedTrigger } from "./guessed.ts";
 import type { View } from "./view.ts";
+import { weighedRoles } from "./weigh-roles.ts";
 
 const SURE = 0.6;
 /** Below this the reader thinks a trigger hardly possible. */
 export const POSSIBLE = 0.25;
-const ROLE = 0.4;
-const ROLE_OF_BOTH = 0.02;
 
 export interface Joined {
   readonly drafts: readonly Draft[];
@@ -100,7 +97,7 @@ function draftOf(
     type,
     trigger,
     sentence,
-    roles: rolesOf(view, fillers, pattern?.type === type ? pattern.roles : [], guess.sure < SURE),
+    roles: weighedRoles(view, trigger, fillers.roles, pattern?.type === type ? pattern.roles : null, guess.sure),
     slots: pattern?.slots ?? [],
     group: carrying(view, trigger),
     guess: {
@@ -116,16 +113,6 @@ function draftOf(
 /** A phrase of several words ("took part in"), or a word that nearly always tells of an event, with somebody in it. */
 function isExact({ trigger, roles }: Draft): boolean {
   return trigger.to - trigger.from > 1 || (trigger.types[0]?.strong === true && roles.length > 0);
-}
-
-/** @param keep whether all of the patterns' roles stand: the event is theirs */
-function rolesOf(view: View, { roles }: GuessedFillers, patterns: readonly Role[], keep: boolean): readonly Role[] {
-  const entityOf = ({ mention }: Role): string => view.mention.get(mention)?.entity ?? mention;
-  const told = new Map(patterns.map((each) => [entityOf(each), each]));
-  const sure = roles
-    .filter((each) => each.share >= (told.get(entityOf(each))?.role === each.role ? ROLE_OF_BOTH : ROLE))
-    .map(({ role, mention }) => ({ role, mention }));
-  return keep ? [...patterns, ...sure.filter((each) => !told.has(entityOf(each)))] : sure;
 }
 
 const overlap = ({ trigger }: Draft, guess: GuessedTrigger): boolean =>

@@ -1,13 +1,16 @@
 /**
  * When: the date of an event.
  *
- * Method  the nearest dated expression in the event's clause, else in its sentence ("stated"); else the date of the
- *         paragraph's or report's event before, else of the nearest date before ("inferred"). A date told by looking back
- *         ("on the same day") is inferred too. "Since DATE" makes an open range, except for the happening that is
- *         dated itself ("since the October 7, 2023 assault"). A headline takes the first date of the body.
- * Misses  events of background told in the past perfect after a dated one.
+ * Method  the nearest dated expression in the event's clause, else in its sentence ("stated"); else the first day that the
+ *         text names ("inferred"): a report begins with the news and its day, and what it tells without one belongs to that
+ *         news. What is planned or only supposed takes over no day. A date told by looking back ("on the same day") is
+ *         inferred too. "Since DATE" makes an open range, except for the happening that is dated itself ("since the
+ *         October 7, 2023 assault").
+ * Source  of 765 inherited dates in hand-made readings 522 are the report's first day, 303 the date of the event before.
+ * Misses  background told without a date ("he was arrested before").
  */
 import type { EventMention, TimeExpression } from "../../model/reading.ts";
+import { overlaps } from "../../model/span.ts";
 import type { Draft } from "./draft.ts";
 import { lower, type View } from "./view.ts";
 
@@ -15,37 +18,36 @@ export type Time = EventMention["time"];
 
 const LOOKS_BACK = /\b(?:same|that|next|following|previous)\b/i;
 
-/**
- * Dates all events, in text order: each may take over from the one before. A headline comes before the text it sums up,
- * so what it tells without a date takes the first date of the body. The day of publication is no date of an event.
- */
+/** Dates all events. The day of publication, and that of a dateline, is no date of an event. */
 export function timesOf(view: View, drafts: readonly Draft[]): readonly Time[] {
-  const stated = drafts.map((draft) => statedTime(view, draft));
-  const times: Time[] = [];
-  let last: string | null = stated.find((time) => time && !isOpen(time))?.value ?? null;
-  let inBody = false;
-  for (const [index, draft] of drafts.entries()) {
-    if (!inBody && !isSummary(view, draft)) {
-      inBody = true;
-      last = null;
-    }
-    const own = stated[index] ?? null;
-    times.push(own ?? (last === null ? null : { value: last, basis: "inferred" }));
-    if (own && !isOpen(own)) last = own.value;
-  }
-  return times;
+  const day = firstDay(view);
+  return drafts.map((draft) => {
+    const own = statedTime(view, draft);
+    if (own || day === null || isUnreal(draft)) return own;
+    return { value: day, basis: "inferred" };
+  });
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
+const TELLING: ReadonlySet<string> = new Set(["paragraph", "quotation"]);
+
+/** The first day that the running text names, outside its dateline. */
+function firstDay({ report: { blocks, dateline }, times }: View): string | null {
+  let block = 0;
+  for (const time of times) {
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= time.start) block += 1;
+    if (!TELLING.has(blocks[block]?.kind ?? "") || (dateline && overlaps(dateline.span, time))) continue;
+    if ((time.type === "date" || time.type === "time") && time.value && DAY.test(time.value)) return time.value;
+  }
+  return null;
+}
+
+/** "will meet", "agreed to meet", and what the trained reader takes for planned or supposed. */
+const isUnreal = ({ group, guess }: Draft): boolean =>
+  group?.modal === "will" || group?.infinitive === true || (guess !== undefined && guess.realis !== "actual");
 
 /** The trained reader decides between the dates of a sentence when it is so sure. */
 const SURE = 0.5;
-
-const isOpen = ({ value }: NonNullable<Time>): boolean => value.includes("..");
-
-/** Whether an event stands in the headline, the synopsis or a key point. */
-function isSummary(view: View, { sentence }: Draft): boolean {
-  const kind = view.report.blocks[view.sentences[sentence]?.block ?? -1]?.kind;
-  return kind === "headline" || kind === "synopsis" || kind === "key-point";
-}
 
 function statedTime(view: View, draft: Draft): Time {
   const candidates = nearTimes(view, draft);

@@ -2,11 +2,13 @@
  * Where: the most exact place of an event.
  *
  * Method  a place behind "in", "at", "near" in the event's clause, the nearest and smallest first ("in Orlen, Varda" is
- *         Orlen); else a destination or target that is a place; else the place of the event before in the paragraph
- *         ("inferred"). Never the dateline alone.
+ *         Orlen); else a destination or target that is a place; else the place of the event before in the paragraph, and
+ *         for what happens on some spot (an attack, a death, an arrest) the place of the report's first placed event, or
+ *         the first one named ("inferred"). Never the dateline alone.
  * Misses  places told by a street or a landmark that is no name.
  */
-import type { EventMention, Mention } from "../../model/reading.ts";
+import type { EventMention, EventType, Mention } from "../../model/reading.ts";
+import { overlaps } from "../../model/span.ts";
 import type { Draft } from "./draft.ts";
 import { lower, type View } from "./view.ts";
 
@@ -15,19 +17,63 @@ export type Place = EventMention["place"];
 const PLACE_TYPES = new Set<Mention["type"]>(["GeopoliticalEntity", "Location", "Facility"]);
 const REACH = 25;
 
+/** Types whose happening has a spot of its own; words, votes and posts have none unless it is told. */
+const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>([
+  "Die",
+  "Injure",
+  "Attack",
+  "Clash",
+  "Abduct",
+  "Arrest",
+  "Convict",
+  "Restrict",
+  "Seize",
+  "Protest",
+  "Gather",
+  "Aid",
+  "Mobilize",
+  "Infiltrate",
+  "TakeTerritory",
+]);
+
 export function placesOf(view: View, drafts: readonly Draft[]): readonly Place[] {
+  const stated = drafts.map((draft) => statedPlace(view, draft));
+  const main = mainPlace(view, drafts, stated);
   const places: Place[] = [];
-  let last: { readonly place: Place; readonly block: number } | null = null;
-  for (const draft of drafts) {
+  let last = { entity: main, block: -1 };
+  for (const [at, draft] of drafts.entries()) {
     const block = view.sentences[draft.sentence]?.block ?? -1;
-    const entity = statedPlace(view, draft);
-    const inherited: Place =
-      last && last.block === block && last.place ? { entity: last.place.entity, basis: "inferred" } : null;
-    const place: Place = entity ? { entity, basis: "stated" } : inherited;
-    places.push(place);
-    if (place) last = { place, block };
+    const own = stated[at] ?? null;
+    const before = last.block === block ? last.entity : main;
+    const entity = own ?? (ON_THE_SPOT.has(draft.type) ? before : null);
+    places.push(entity === null ? null : { entity, basis: own === null ? "inferred" : "stated" });
+    if (entity !== null) last = { entity, block };
   }
   return places;
+}
+
+const SUMMARY: ReadonlySet<string> = new Set(["headline", "synopsis", "key-point"]);
+
+/** That of the first event of the text that states one, else of the summary's, else the first place named. */
+function mainPlace(view: View, drafts: readonly Draft[], stated: readonly (string | null)[]): string | null {
+  const inText = stated.find((entity, at) => entity !== null && !isSummary(view, drafts[at] as Draft));
+  return inText ?? stated.find((entity) => entity !== null) ?? firstNamed(view);
+}
+
+function isSummary(view: View, { sentence }: Draft): boolean {
+  return SUMMARY.has(view.report.blocks[view.sentences[sentence]?.block ?? -1]?.kind ?? "");
+}
+
+/** The first place named outside the dateline. */
+function firstNamed({ mentions, report: { dateline } }: View): string | null {
+  const found = mentions.find(
+    (each) =>
+      each.form === "name" &&
+      each.entity !== null &&
+      PLACE_TYPES.has(each.type) &&
+      !(dateline && overlaps(dateline.span, each)),
+  );
+  return found?.entity ?? null;
 }
 
 /** The trained reader is believed when it is so sure. */
