@@ -16,7 +16,7 @@ export interface Weights {
   readonly index: Int32Array;
   /** Where the weights of each row begin in `tags` and `values`; one more than there are rows. */
   readonly starts: Int32Array;
-  /** The tags that have a weight in a row (three of 21 on the mean), and their weights. */
+  /** The tags that have a weight in a row (four of 21 on the mean), and their weights. */
   readonly tags: Uint8Array;
   readonly values: Int8Array;
   /** TAGS x TAGS, [before * TAGS + tag]. */
