@@ -16,8 +16,20 @@ import { isNationality } from "../../knowledge/places/nationalities.ts";
 import type { Token } from "../layers.ts";
 import type { Word } from "./words.ts";
 
-/** The same words; those of title-case and all-capital sentences with the case of running text. Offsets do not change. */
+/**
+ * The same words; those of title-case and all-capital sentences with the case of running text. Offsets do not change. Kept
+ * as long as the words, since two stages ask for them.
+ */
 export function truecased(words: readonly Word[], tokens: readonly Token[]): readonly Word[] {
+  const found = known.get(words);
+  if (found?.tokens === tokens) return found.words;
+  const cased = recasedBy(words, tokens);
+  known.set(words, { tokens, words: cased });
+  return cased;
+}
+const known = new WeakMap<object, { readonly tokens: readonly Token[]; readonly words: readonly Word[] }>();
+
+function recasedBy(words: readonly Word[], tokens: readonly Token[]): readonly Word[] {
   const styles = stylesOf(words);
   if (![...styles.values()].some((style) => style !== "running")) return words;
   const seen = runningForms(words, styles);

@@ -31,12 +31,16 @@ const ABBREVIATIONS = new Set(
 const TAIL =
   /^-(?:led|backed|based|controlled|occupied|administered|held|run|born|style|like|wide|majority|dominated|owned|sponsored|funded|made|built|brokered|affiliated|linked|aligned|allied|inspired|imposed|supported|mandated|trained|supplied|appointed|speaking|language|era|bound|related|friendly|area|American-led|claimed|designated|registered|educated|ruled|governed|flagged|drafted|approved|hosted|mediated|protected|sanctioned|organized|organised|proposed|type|class|level|only|free|wide|area|turned|elect|initiated|listed|operated|trained|directed|assisted|ordered|installed|headquartered|populated|inhabited|patrolled|era|occupation|war|style|influenced|oriented|leaning|endorsed|authored|sourced|positive|negative)$/u;
 
-/** Cuts the words of every sentence. Linear in the text. */
+/** Cuts the words of every sentence. Linear in the text. Kept as long as the sentences, since two stages ask for them. */
 export function wordsOf(text: string, sentences: readonly Pick<Sentence, "start" | "end">[]): readonly Word[] {
+  const found = known.get(sentences);
+  if (found?.text === text) return found.words;
   const words: Word[] = [];
   for (const [index, { start, end }] of sentences.entries()) scan(text, start, end, index, words);
+  known.set(sentences, { text, words });
   return words;
 }
+const known = new WeakMap<object, { readonly text: string; readonly words: readonly Word[] }>();
 
 function scan(text: string, from: number, to: number, sentence: number, out: Word[]): void {
   let last = -1;
@@ -63,7 +67,16 @@ function scan(text: string, from: number, to: number, sentence: number, out: Wor
   }
 }
 
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}\p{M}]/u.test(char);
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** By code: most letters are plain, and are told without the pattern. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
+
+function isLetter(char: string | undefined): boolean {
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  return code < PLAIN.length ? PLAIN[code] === 1 : LETTER.test(char);
+}
+
 const isApostrophe = (char: string | undefined): boolean =>
   char === "'" || char === "’" || char === "ʿ" || char === "ʾ" || char === "‘";
 const isHyphen = (char: string | undefined): boolean => char === "-" || char === "‑" || char === "–";

@@ -10,19 +10,28 @@ const INSIDE = /[\p{L}\p{N}\p{M}]/u;
 const ALONE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const VISIBLE = /[^\s\p{C}]/u;
 
+const [NOTHING, MARK, LETTER] = [0, 1, 2];
+/** Kinds of plain characters by code, so that most are told without a pattern. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(char: string): number {
+  if (INSIDE.test(char) && !ALONE.test(char)) return LETTER;
+  return VISIBLE.test(char) ? MARK : NOTHING;
+}
+
 /** Cuts the stretch from `start` to `end` (UTF-16 offsets). Linear. */
 export function unitsOf(text: string, start: number, end: number): readonly Span[] {
   const units: Span[] = [];
   let open = -1;
   for (let at = start; at < end; ) {
     const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    const char = text.slice(at, at + size);
-    const inside = INSIDE.test(char) && !ALONE.test(char);
+    const kind = PLAIN[text.charCodeAt(at)] ?? kindOf(text.slice(at, at + size));
+    const inside = kind === LETTER;
     if (inside && open < 0) open = at;
     if (!inside) {
       if (open >= 0) units.push({ start: open, end: at });
       open = -1;
-      if (VISIBLE.test(char)) units.push({ start: at, end: Math.min(end, at + size) });
+      if (kind !== NOTHING) units.push({ start: at, end: Math.min(end, at + size) });
     }
     at += size;
   }

@@ -16,6 +16,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s\p{Zs}<>"”“]+|[@#][\p{L}\p{N}_]+/u
 const MARK = /\.{2,}|-{2,}|``|''|…+|[^\s]\p{M}*/uy;
 const LETTER = /\p{L}/u;
 const CLITIC = /^['’ʼ](?:s|re|ve|ll|d|m)$/i;
+const APOSTROPHE = /['’ʼ]/u;
 const DOMAIN = /^(?:com|org|net|gov|edu|int|info|uk|eu|io|tv)$/i;
 
 /**
@@ -144,7 +145,7 @@ function splitClitic(text: string, start: number, end: number): readonly Span[] 
 }
 
 function cliticAt(text: string, start: number, end: number): number | null {
-  if (end - start < 3) return null;
+  if (end - start < 3 || !APOSTROPHE.test(text.slice(end - 3, end))) return null;
   if (/^n['’ʼ]t$/i.test(text.slice(end - 3, end)) && end - start > 3) return end - 3;
   for (const length of [2, 3]) {
     if (end - length > start && CLITIC.test(text.slice(end - length, end))) return end - length;

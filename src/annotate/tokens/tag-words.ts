@@ -57,6 +57,9 @@ function tagStretch(words: readonly string[], spaced: readonly boolean[]): reado
   });
 }
 
+const CURLY = /[’ʼ“”]/u;
+const straight = (word: string): string => word.replace(/[’ʼ]/gu, "'").replace(/[“”]/gu, '"');
+
 /** The sentence as wink gets it: plain apostrophes, one space, stand-ins for what is too long. */
 function writeAnew(words: readonly string[], spaced: readonly boolean[]): { line: string; spans: readonly Span[] } {
   const parts: string[] = [];
@@ -67,7 +70,7 @@ function writeAnew(words: readonly string[], spaced: readonly boolean[]): { line
       parts.push(" ");
       at += 1;
     }
-    const plain = word.length > LONGEST_WORD ? "thing" : word.replace(/[’ʼ]/gu, "'").replace(/[“”]/gu, '"');
+    const plain = word.length > LONGEST_WORD ? "thing" : CURLY.test(word) ? straight(word) : word;
     parts.push(plain);
     spans.push({ start: at, end: at + plain.length });
     at += plain.length;
