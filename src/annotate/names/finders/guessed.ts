@@ -5,6 +5,7 @@
  * Misses  what the reader misses: figures and examples in docs/method/reader.md.
  */
 
+import type { EntityType } from "../../../model/reading.ts";
 import type { NameGuess } from "../../reader/heads/names.ts";
 import type { Candidate } from "../candidate.ts";
 import { edged } from "../edges.ts";
@@ -12,7 +13,12 @@ import type { Word } from "../words.ts";
 
 /** A guess below this is left to the lists and patterns: it is wrong more often than right. */
 const LEAST = 0.35;
-const LEAST_EVENT = 0.6;
+/** Works, products and events are guessed too easily; what is doubtful among them is seldom right. */
+const LEAST_OF: Readonly<Partial<Record<EntityType, number>>> = {
+  NamedEvent: 0.6,
+  Document: 0.45,
+  Other: 0.45,
+};
 
 export function guessedNames(seen: readonly NameGuess[], words: readonly Word[]): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -21,7 +27,7 @@ export function guessedNames(seen: readonly NameGuess[], words: readonly Word[])
     while (next < words.length && (words[next] as Word).end <= start) next++;
     let to = next;
     while (to < words.length && (words[to] as Word).start < end && words[to]?.sentence === words[next]?.sentence) to++;
-    if (to === next || sure < (type === "NamedEvent" ? LEAST_EVENT : LEAST)) continue;
+    if (to === next || sure < (LEAST_OF[type] ?? LEAST)) continue;
     const name = edged(words, { from: next, to, type, rule: "reader", score: 0.6, share: sure, kinds });
     if (name) found.push(name);
   }
