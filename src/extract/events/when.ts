@@ -47,7 +47,7 @@ const isUnreal = ({ group, guess }: Draft): boolean =>
   group?.modal === "will" || group?.infinitive === true || (guess !== undefined && guess.realis !== "actual");
 
 /** The trained reader decides between the dates of a sentence when it is so sure. */
-const SURE = 0.5;
+const SURE = 0.7;
 
 function statedTime(view: View, draft: Draft): Time {
   const candidates = nearTimes(view, draft);

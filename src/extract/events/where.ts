@@ -2,11 +2,13 @@
  * Where: the most exact place of an event.
  *
  * Method  a place behind "in", "at", "near" in the event's clause, the nearest and smallest first ("in Orlen, Varda" is
- *         Orlen); else a destination or target that is a place; else the place of the event before in the paragraph, and
- *         for what happens on some spot (an attack, a death, an arrest) the place of the report's first placed event, or
- *         the first one named ("inferred"). Never the dateline alone.
+ *         Orlen); else a destination or target that is a place; else one that the trained reader is sure of ("stated").
+ *         What happens on some spot (an attack, a death, an arrest) takes over the place of the event before in the
+ *         paragraph, else of the report's first placed event, else the first one named ("inferred"). Never the dateline
+ *         alone.
  * Misses  places told by a street or a landmark that is no name.
  */
+import { tokensIn } from "../../annotate/tokens/tokens-in.ts";
 import type { EventMention, EventType, Mention } from "../../model/reading.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Draft } from "./draft.ts";
@@ -76,13 +78,19 @@ function firstNamed({ mentions, report: { dateline } }: View): string | null {
   return found?.entity ?? null;
 }
 
-/** The trained reader is believed when it is so sure. */
+/** The trained reader is believed where no pattern sees a place, when it is so sure. */
 const SURE = 0.7;
 
 function statedPlace(view: View, draft: Draft): string | null {
-  const told = draft.guess?.place;
-  if (told && told.share >= SURE && told.mention.entity) return told.mention.entity;
-  return behindPreposition(view, draft) ?? fromRole(view, draft) ?? against(view, draft);
+  return behindPreposition(view, draft) ?? fromRole(view, draft) ?? against(view, draft) ?? guessed(view, draft);
+}
+
+/** What the trained reader takes for the place, in the event's own sentence. */
+function guessed(view: View, { guess, sentence }: Draft): string | null {
+  if (!guess?.place || guess.place.share < SURE) return null;
+  const { mention } = guess.place;
+  const at = tokensIn(view.tokens, mention)?.from ?? -1;
+  return view.tokens[at]?.sentence === sentence ? mention.entity : null;
 }
 
 /** The nearest place behind a preposition of place, in the sentence and not over a clause border. */
