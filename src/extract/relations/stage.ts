@@ -42,7 +42,7 @@ export const relations = stage({
     const counts = namedOften(layers.mentions, country);
     const drafts = [...told, ...unsaidBodies(rows, { counts, entities: layers.entities, told })];
     const { guesses } = layers;
-    const guessed = guesses ? guessedRelations(layers, guesses, POSSIBLE) : [];
+    const guessed = guesses ? guessedRelations(layers, guesses, POSSIBLE, rows) : [];
     const both = joined(guesses?.alone ? [] : drafts, guessed, NAME, guesses?.reader ?? "");
     const kept = both.drafts.map((each) => ({ ...each, object: country.get(each.object) ?? each.object }));
     return { relations: numbered(once(kept), layers.attributions), decisions: both.decisions };

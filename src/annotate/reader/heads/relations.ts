@@ -7,8 +7,17 @@ export interface RelationHead {
   /** @param kind of the mention (`kinds.ts`) */
   subject(place: Place, kind: number): Side;
   object(place: Place, kind: number): Side;
-  /** The likeliest predicate and its probability; both must be of one window. */
-  guess(subject: Side, object: Side): { readonly predicate: Predicate; readonly share: number };
+  /**
+   * The likeliest predicate of those allowed and its probability, and that of any tie at all; both must be of one window.
+   * That two are tied is seen far more surely than how. null where no predicate is allowed.
+   */
+  guess(subject: Side, object: Side, allowed: ReadonlySet<Predicate>): TieGuess | null;
+}
+
+export interface TieGuess {
+  readonly predicate: Predicate;
+  readonly share: number;
+  readonly tied: number;
 }
 
 export function relationHead({ heads }: Guesses): RelationHead {
@@ -17,11 +26,16 @@ export function relationHead({ heads }: Guesses): RelationHead {
   return {
     subject: pairs.left,
     object: pairs.right,
-    guess(subject, object) {
+    guess(subject, object, allowed) {
+      if (allowed.size === 0) return null;
       const all = toShares(pairs.scores(subject, object));
-      let best = 1;
-      for (let at = 2; at < all.length; at++) if ((all[at] as number) > (all[best] as number)) best = at;
-      return { predicate: predicates[best - 1] as Predicate, share: all[best] as number };
+      let best = 0;
+      for (let at = 1; at < all.length; at++) {
+        if (!allowed.has(predicates[at - 1] as Predicate)) continue;
+        if (best === 0 || (all[at] as number) > (all[best] as number)) best = at;
+      }
+      if (best === 0) return null;
+      return { predicate: predicates[best - 1] as Predicate, share: all[best] as number, tied: 1 - (all[0] as number) };
     },
   };
 }
