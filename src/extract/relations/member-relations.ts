@@ -2,11 +2,11 @@
  * Members and hangers-on: "Mara Voss of the Harbour Union", "Republican Mara Voss", "Voss (Liberal)", "the military wing
  * of Orlen".
  */
+import type { Predicate } from "../../model/reading.ts";
 import { type Draft, over } from "./draft.ts";
 import { type Item, isName, isWord, type NameItem } from "./items.ts";
-
-const PARTY =
-  /\b(?:Party|Democrats?|Democratic|Republicans?|Conservatives?|Labou?r|Liberals?|Greens?|Tory|Tories|Libertarian)\b/;
+import { following, officeHits } from "./office-hits.ts";
+import { isParty } from "./parties.ts";
 
 export function memberRelations(row: readonly Item[]): readonly Draft[] {
   return row.flatMap((item, at) =>
@@ -14,16 +14,17 @@ export function memberRelations(row: readonly Item[]): readonly Draft[] {
   );
 }
 
-/** "Mara Voss of the Harbour Union", "from the union". */
+/** "Mara Voss of (Varda's) Harbour Union", "from the union"; of a party she is a member. */
 function personOfBody(row: readonly Item[], at: number): readonly Draft[] {
   const person = row[at] as NameItem;
-  if (person.type !== "Person" || !isWord(row[at + 1], "of", "from")) return [];
-  const body = isWord(row[at + 2], "the") ? row[at + 3] : row[at + 2];
+  if (person.type !== "Person") return [];
+  const start = isWord(row[at + 1], ",") && isWord(row[at + 2], "of") ? at + 2 : at + 1;
+  const body = following(row, start, ["of", "from"])?.names.at(-1);
   if (!isName(body, "Organization")) return [];
   return [
     {
       subject: person.entity,
-      predicate: "affiliated_with",
+      predicate: isParty(body) ? "member_of" : ofTitle(row, at),
       object: body.entity,
       detail: null,
       evidence: over(person, body),
@@ -31,10 +32,16 @@ function personOfBody(row: readonly Item[], at: number): readonly Draft[] {
   ];
 }
 
+/** "Professor Mara Voss of Orlen University" works there, "Director Mara Voss of the union" leads it. */
+function ofTitle(row: readonly Item[], at: number): Predicate {
+  const title = officeHits(row).find((hit) => hit.to === at && hit.before.length === 0);
+  return title && ["leader_of", "employed_by"].includes(title.predicate) ? title.predicate : "affiliated_with";
+}
+
 /** "Republican Mara Voss", "Republican President Mara Voss", "Mara Voss, a Republican". */
 function partisan(row: readonly Item[], at: number): readonly Draft[] {
   const party = row[at] as NameItem;
-  if (!["Organization", "Group"].includes(party.type) || !PARTY.test(party.text)) return [];
+  if (!isParty(party)) return [];
   const right = row.slice(at + 1, at + 5).find((item) => isName(item) || isWord(item, ",", "and", "'s", "’s"));
   const left = isWord(row[at - 1], "a") && isWord(row[at - 2], ",") ? row[at - 3] : undefined;
   const person = isName(right, "Person") && !hasLeader(row, at, right) ? right : left;

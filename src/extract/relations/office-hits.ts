@@ -110,9 +110,13 @@ export interface Following {
  * Reads "of the Harbour Union and the Dockers" from `at`: a preposition and the names behind it, with nouns between left
  * out. In "to Orlen leader Mara Voss" the person at the end is the name; the phrase says who she is.
  */
-export function following(row: readonly Item[], at: number): Following | null {
+export function following(
+  row: readonly Item[],
+  at: number,
+  prepositions: readonly string[] = FOLLOWERS,
+): Following | null {
   const word = row[at];
-  if (word?.kind !== "word" || !FOLLOWERS.has(word.lower)) return null;
+  if (word?.kind !== "word" || !prepositions.includes(word.lower)) return null;
   const names: NameItem[] = [];
   let end = at + 1;
   for (let i = at + 1; i < Math.min(row.length, at + 8); i += 1) {
@@ -139,7 +143,7 @@ function ownsBody(row: readonly Item[], at: number): boolean {
   return isName(next) && next.type !== "Person";
 }
 
-const FOLLOWERS = new Set(["of", "for", "to", "at", "in", "with", "from", "on"]);
+const FOLLOWERS = ["of", "for", "to", "at", "in", "with", "from", "on"];
 
 /** Whether nouns lead on from a body to a person: "Orlen | leader Mara Voss". */
 function leadsToPerson(row: readonly Item[], at: number): boolean {

@@ -21,6 +21,8 @@ function relationsOf(row: readonly Item[], hit: OfficeHit, earlier: readonly Nam
   const after = following(row, hit.to);
   const holders = holdersOf(row, hit);
   const told = bodyOf(row, hit, after);
+  const place = told ? null : placeBehind(row, hit);
+  if (place) return holdersWithPlace(row, hit);
   const body = told ?? bodyBefore(row, hit, earlier);
   if (!body || holders.length === 0) return [];
   const predicate = predicateFor(row, hit, body);
@@ -39,6 +41,36 @@ function relationsOf(row: readonly Item[], hit: OfficeHit, earlier: readonly Nam
         ...(after ? after.names : []),
       ),
     }));
+}
+
+const HELD: ReadonlySet<Predicate> = new Set(["leader_of", "holds_office", "representative_of"] as const);
+
+/** "President Mara Voss | of Varda": the place behind the person. */
+function placeBehind(row: readonly Item[], hit: OfficeHit): NameItem | null {
+  const first = row[hit.to];
+  if (!HELD.has(hit.predicate) || !isName(first, "Person")) return null;
+  return isWord(row[hit.to + 1], "of") ? placeAt(row, hit.to + 2) : null;
+}
+
+const placeAt = (row: readonly Item[], at: number): NameItem | null => {
+  const item = isWord(row[at], "the") ? row[at + 1] : row[at];
+  return isName(item, "GeopoliticalEntity") ? item : null;
+};
+
+/** "Presidents Mara Voss of Varda, Tal Orn of Orlen and Ada Reth of Norland"; a senator of a place represents it. */
+function holdersWithPlace(row: readonly Item[], hit: OfficeHit): readonly Draft[] {
+  const found: Draft[] = [];
+  const sits = /^(?:senator|representative|congress(?:man|woman)|lawmaker|legislator)s?$/.test(hit.words);
+  for (let at = hit.to; isName(row[at], "Person") && isWord(row[at + 1], "of"); ) {
+    const [holder, place] = [row[at] as NameItem, placeAt(row, at + 2)];
+    if (!place) break;
+    const predicate = sits ? "representative_of" : hit.predicate;
+    const evidence = over(holder, place, row[hit.at] as Item);
+    found.push({ subject: holder.entity, predicate, object: place.entity, detail: hit.words, evidence });
+    at = row.indexOf(place) + 1;
+    while (isWord(row[at], ",", "and")) at += 1;
+  }
+  return found;
 }
 
 export function holdersOf(row: readonly Item[], hit: OfficeHit): readonly Holder[] {

@@ -11,6 +11,8 @@ describe("relations", () => {
     ["Mara Voss, an engineer and director of the Harbour Union, spoke.", "Mara Voss leader_of Harbour Union"],
     ["Mara Voss, a vice president at the Harbour Union, spoke.", "Mara Voss employed_by Harbour Union"],
     ["France voted. In France, President Mara Voss spoke on Monday.", "Mara Voss leader_of France"],
+    ["President Mara Voss of France spoke on Monday.", "Mara Voss leader_of France"],
+    ["Senator Mara Voss of Texas spoke on Monday.", "Mara Voss representative_of Texas"],
     ["A spokesman for the Varda Police, Jonas Reth, spoke.", "Jonas Reth spokesperson_of Varda Police"],
     [
       "The Transport Ministry stayed silent. There was no talk, ministry spokeswoman Petra Lunde said.",

@@ -11,6 +11,8 @@ const STATED: readonly (readonly [string, string])[] = [
   ["Jonas Voss, the father of Mara Voss, spoke on Monday.", "Jonas Voss parent_of Mara Voss"],
   ["Mara Voss, a cousin of Jonas Reth, spoke on Monday.", "Mara Voss relative_of Jonas Reth"],
   ["Mara Voss of the Harbour Union spoke on Monday.", "Mara Voss affiliated_with Harbour Union"],
+  ["Mara Voss of the Labour Party spoke on Monday.", "Mara Voss member_of Labour Party"],
+  ["Professor Mara Voss of the Harbour Union spoke on Monday.", "Mara Voss employed_by Harbour Union"],
   ["Mara Voss, a member of the Harbour Union, spoke on Monday.", "Mara Voss member_of Harbour Union"],
   ["Harbour Union member Mara Voss spoke on Monday.", "Mara Voss member_of Harbour Union"],
   ["The Dock Guard, the armed wing of the Harbour Union, fired on Monday.", "Dock Guard part_of Harbour Union"],
