@@ -6,7 +6,7 @@
  *   2. One that a pattern sees and the reader thinks possible stands, with the pattern's type.
  *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls, unless it is exact: a phrase ("took part
  *      in"), or a word that nearly always tells of an event, with somebody who takes part.
- *   4. Roles that either proposes are weighed together (weigh-roles.ts); an event that only a pattern sees keeps its own.
+ *   4. Roles that either proposes are weighed together (weigh-roles.ts); an event of the patterns' keeps its own.
  */
 import type { Decision, Proposal } from "../../annotate/decision.ts";
 import { carrying } from "./carrying.ts";
@@ -93,11 +93,12 @@ function draftOf(
 ): Draft {
   const fillers = guesser.fillersOf(guess.place, type);
   const trigger = pattern?.trigger ?? guess.trigger;
+  const own = pattern?.type === type ? pattern.roles : null;
   return {
     type,
     trigger,
     sentence,
-    roles: weighedRoles(view, trigger, fillers.roles, pattern?.type === type ? pattern.roles : null, guess.sure),
+    roles: guess.sure < SURE && pattern ? pattern.roles : weighedRoles(view, trigger, fillers.roles, own, guess.sure),
     slots: pattern?.slots ?? [],
     group: carrying(view, trigger),
     guess: {
