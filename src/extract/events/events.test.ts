@@ -64,11 +64,24 @@ describe("time and place", () => {
     expect([time, timeBasis]).toEqual(["2031-04-12", "stated"]);
   });
 
-  it("takes over the first day that the text names, not the last", () => {
+  it("takes over no day once another date is named", () => {
     const text =
       "Police arrested Teodor Orn on 12 April 2031. He left Varda on 2 March 2031. Mara Voss met Karel Dovan.";
-    const { time, timeBasis } = only(text, "Meet");
-    expect([time, timeBasis]).toEqual(["2031-04-12", "inferred"]);
+    expect(only(text, "Meet").time).toBeNull();
+  });
+
+  it("takes over no day in a later paragraph but for an event like the one of that day", () => {
+    const text = "Police arrested Teodor Orn on 12 April 2031.\n\nMara Voss met Karel Dovan.\n\nPolice arrested Dovan.";
+    expect(only(text, "Meet").time).toBeNull();
+    expect(eventsIn(text).filter(({ type }) => type === "Arrest")).toMatchObject([
+      { time: "2031-04-12", timeBasis: "stated" },
+      { time: "2031-04-12", timeBasis: "inferred" },
+    ]);
+  });
+
+  it("takes over no day for what is told in the perfect", () => {
+    const text = "Mara Voss met Teodor Orn on 12 April 2031. Police had arrested Orn.";
+    expect(only(text, "Arrest").time).toBeNull();
   });
 
   it("dates by another event nothing that is only planned", () => {
@@ -95,10 +108,15 @@ describe("time and place", () => {
     );
   });
 
-  it("takes over the report's first place for what happens on a spot, not for words", () => {
-    const text = "Mara Voss met Teodor Orn in Varda.\n\nPolice arrested Karel Dovan.\n\nVoss accused Dovan of theft.";
+  it("takes over the first place named for what happens on a spot, not for words", () => {
+    const text = "The fog in Varda was thick.\n\nPolice arrested Karel Dovan.\n\nMara Voss accused Dovan of theft.";
     expect(only(text, "Arrest")).toMatchObject({ place: "Varda", event: { place: { basis: "inferred" } } });
     expect(only(text, "Accuse").place).toBeNull();
+  });
+
+  it("takes over no place that belongs to another event", () => {
+    const text = "Mara Voss met Teodor Orn in Varda.\n\nPolice arrested Karel Dovan.";
+    expect(only(text, "Arrest").place).toBeNull();
   });
 
   it("takes no place from a later clause", () => {

@@ -3,9 +3,11 @@
  *
  * Method  a place behind "in", "at", "near" in the event's clause, the nearest and smallest first ("in Orlen, Varda" is
  *         Orlen); else a destination or target that is a place; else one that the trained reader is sure of ("stated").
- *         What happens on some spot (an attack, a death, an arrest) takes over the place of the event before in the
- *         paragraph, else of the report's first placed event, else the first one named ("inferred"). Never the dateline
- *         alone.
+ *         What happens on some spot (an attack, a death, an arrest) takes over the first place named where no event of
+ *         the report states one ("inferred"). Never the dateline alone.
+ * Source  on the training reports 41 of 78 places so taken over are right and 10 wrong, 27 fall on events that the
+ *         readings place nowhere. The place of another event was right in .29 to .54 of the cases, that of one in the same
+ *         paragraph in .36: not taken over.
  * Misses  places told by a street or a landmark that is no name.
  */
 import { tokensIn } from "../../annotate/tokens/tokens-in.ts";
@@ -40,31 +42,17 @@ const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>([
 
 export function placesOf(view: View, drafts: readonly Draft[]): readonly Place[] {
   const stated = drafts.map((draft) => statedPlace(view, draft));
-  const main = mainPlace(view, drafts, stated);
-  const places: Place[] = [];
-  let last = { entity: main, block: -1 };
-  for (const [at, draft] of drafts.entries()) {
-    const block = view.sentences[draft.sentence]?.block ?? -1;
+  const main = stated.some((entity) => entity !== null) ? null : firstNamed(view);
+  return drafts.map(({ type, sentence }, at) => {
     const own = stated[at] ?? null;
-    const before = last.block === block ? last.entity : main;
-    const entity = own ?? (ON_THE_SPOT.has(draft.type) ? before : null);
-    places.push(entity === null ? null : { entity, basis: own === null ? "inferred" : "stated" });
-    if (entity !== null) last = { entity, block };
-  }
-  return places;
+    if (own !== null) return { entity: own, basis: "stated" };
+    const taken = ON_THE_SPOT.has(type) && !inHeadline(view, sentence);
+    return taken && main !== null ? { entity: main, basis: "inferred" } : null;
+  });
 }
 
-const SUMMARY: ReadonlySet<string> = new Set(["headline", "synopsis", "key-point"]);
-
-/** That of the first event of the text that states one, else of the summary's, else the first place named. */
-function mainPlace(view: View, drafts: readonly Draft[], stated: readonly (string | null)[]): string | null {
-  const inText = stated.find((entity, at) => entity !== null && !isSummary(view, drafts[at] as Draft));
-  return inText ?? stated.find((entity) => entity !== null) ?? firstNamed(view);
-}
-
-function isSummary(view: View, { sentence }: Draft): boolean {
-  return SUMMARY.has(view.report.blocks[view.sentences[sentence]?.block ?? -1]?.kind ?? "");
-}
+const inHeadline = (view: View, sentence: number): boolean =>
+  view.report.blocks[view.sentences[sentence]?.block ?? -1]?.kind === "headline";
 
 /** The first place named outside the dateline. */
 function firstNamed({ mentions, report: { dateline } }: View): string | null {
