@@ -19,7 +19,7 @@ import type { Candidate } from "./candidate.ts";
 import { carryOn } from "./carry-on.ts";
 import { contentSpans, decide } from "./decide.ts";
 import { type Guessed, guessedAttributions } from "./guessed.ts";
-import { certaintyOf, type Joined, joined, POSSIBLE } from "./join.ts";
+import { type Joined, joined, POSSIBLE } from "./join.ts";
 import { parentOf } from "./nesting.ts";
 import { OTHER_FINDERS } from "./other-cues.ts";
 import { conjoined, sourceSpan } from "./source-span.ts";
@@ -116,7 +116,7 @@ function draft(
     content,
     manner: mannerOf(view, candidate.content),
     parent: null,
-    factuality: certaintyOf(certainty.factuality, candidate),
+    factuality: candidate.rule === "reader" ? candidate.factuality : certainty.factuality,
     hedges: certainty.hedges,
     stage: stageOf(candidate, guesses),
   };

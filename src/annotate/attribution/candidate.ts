@@ -1,7 +1,6 @@
 /** What a finder proposes; deciding which of them stand is another step (`decide.ts`). */
 import type { CueClass } from "../../knowledge/cues.ts";
 import type { Factuality } from "../../model/reading.ts";
-import type { FactualityGuess } from "../reader/heads/factuality.ts";
 import type { Range } from "./view.ts";
 
 export interface Candidate {
@@ -13,12 +12,10 @@ export interface Candidate {
   /** In text order; one range a stretch and sentence. */
   readonly content: readonly Range[];
   readonly class: CueClass;
-  /** What the cue lends when nothing in the content changes it. */
+  /** What the cue lends when nothing in the content changes it; of the trained reader's own, what it takes all for. */
   readonly factuality: Factuality;
   /** The trained reader's probability of the cue, where it sees one. */
   readonly share?: number | null;
-  /** How certain the trained reader takes what is said to be, where it sees the cue. */
-  readonly certainty?: FactualityGuess | null;
   /** "do not believe" */
   readonly negated: boolean;
 }

@@ -36,7 +36,6 @@ function candidateOf(view: View, guesses: Guesses, guess: CueGuess): Guessed | n
   const source = likeliest([...taggedSources(guesses.heads.labels, window), ...runs(parts, SOURCE)], parts, guess);
   const tokensOf = (run: Run): Range | null =>
     tokensIn(view.tokens, { start: (window.units[run[0]] as Span).start, end: (window.units[run[1] - 1] as Span).end });
-  const certainty = guessedFactuality(guesses, guess.place);
   const content = contentRuns(runs(parts, CONTENT)).flatMap((run) => tokensOf(run) ?? []);
   return {
     rule: "reader",
@@ -45,8 +44,7 @@ function candidateOf(view: View, guesses: Guesses, guess: CueGuess): Guessed | n
     source: source && wholePhrase(view, tokensOf(source.run)),
     content: bySentence(view, wholeQuotations(view, content)),
     class: VERB_BY_FORM.get(word(view, cue.from))?.verb.class ?? "say",
-    factuality: certainty.factuality,
-    certainty,
+    factuality: guessedFactuality(guesses, guess.place).factuality,
     share: guess.sure,
     negated: false,
     sure: guess.sure,

@@ -5,10 +5,9 @@ import { names } from "../names/names.ts";
 import { runStages, type Stage } from "../stage.ts";
 import { TEXT_STAGES } from "../text-stages.ts";
 import { candidatesIn } from "./attribution.ts";
-import type { Candidate } from "./candidate.ts";
 import { decide } from "./decide.ts";
 import type { Guessed } from "./guessed.ts";
-import { certaintyOf, joined } from "./join.ts";
+import { joined } from "./join.ts";
 import { type Range, spanOf, type View, viewOf } from "./view.ts";
 
 const STAGES = [...TEXT_STAGES, names, entities] as readonly Stage[];
@@ -32,11 +31,10 @@ interface Seen {
   readonly content?: string;
   readonly sure?: number;
   readonly sourceSure?: number;
-  readonly certainty?: Guessed["certainty"];
 }
 
 /** What the trained reader is made to see. */
-function guess(view: View, { cue, source, content, sure = 0.9, sourceSure = 0.9, certainty = null }: Seen): Guessed {
+function guess(view: View, { cue, source, content, sure = 0.9, sourceSure = 0.9 }: Seen): Guessed {
   return {
     rule: "reader",
     sentence: 0,
@@ -44,8 +42,7 @@ function guess(view: View, { cue, source, content, sure = 0.9, sourceSure = 0.9,
     source: source === undefined ? null : range(view, source),
     content: content === undefined ? [] : [range(view, content)],
     class: "say",
-    factuality: certainty?.factuality ?? "CT+",
-    certainty,
+    factuality: "U",
     share: sure,
     negated: false,
     sure,
@@ -67,10 +64,11 @@ function join(text: string, seen: readonly Seen[]) {
     const span = spanOf(view, at);
     return span && text.slice(span.start, span.end);
   };
+  const certainties = candidates.map(({ factuality }) => factuality);
   const lines = candidates.map(
     ({ cue, source, content }) => `${source ? cut(source) : "-"} | ${cut(cue)} | ${content.map(cut).join(" … ")}`,
   );
-  return { lines, rules: decisions.map(({ rule }) => rule) };
+  return { lines, certainties, rules: decisions.map(({ rule }) => rule) };
 }
 
 describe("joining patterns and reader", () => {
@@ -111,28 +109,15 @@ describe("joining patterns and reader", () => {
     ]);
   });
 
+  it("takes the reader's certainty only where no pattern sees the cue", () => {
+    expect(join(SAID, [{ cue: "said", source: "The mayor" }]).certainties).toEqual(["CT+"]);
+    const own = { cue: "took a swipe", source: "The mayor", content: "at the board" };
+    expect(join("The mayor took a swipe at the board.", [own]).certainties).toEqual(["U"]);
+  });
+
   it("names nobody for a cue without a source unless the reader is surer than not", () => {
     const text = "The keeper reportedly left the bridge.";
     const seen = { cue: "reportedly", source: "The keeper", content: "left the bridge" };
     expect(join(text, [{ ...seen, sourceSure: 0.3 }]).lines[0]).toMatch(/^- \| reportedly/);
-  });
-});
-
-describe("certainty of a joined attribution", () => {
-  const both = { rule: "reader+verb:clause" } as Candidate;
-  const at = (factuality: "CT+" | "CT-" | "PR+" | "U", sure: number) => ({ ...both, certainty: { factuality, sure } });
-
-  it("is the words' own unless the reader is all but sure", () => {
-    expect(certaintyOf("CT+", at("CT-", 0.8))).toBe("CT+");
-    expect(certaintyOf("CT+", at("CT-", 0.9))).toBe("CT-");
-  });
-
-  it("loses no hedge to the reader, and gets none from it", () => {
-    expect(certaintyOf("PR+", at("CT+", 0.99))).toBe("PR+");
-    expect(certaintyOf("CT+", at("PR+", 0.99))).toBe("CT+");
-  });
-
-  it("is the reader's where no pattern sees the cue", () => {
-    expect(certaintyOf("CT+", { ...at("U", 0.5), rule: "reader" })).toBe("U");
   });
 });

@@ -7,9 +7,9 @@
  *   2. The reader alone sees it: it stands when the reader is sure and sees something said.
  *   3. A pattern alone sees it, and the reader thinks it hardly possible: it falls. Words of saying and thinking are
  *      believed sooner than those that may as well be deeds ("ordered", "accepted").
- *   4. Certainty is what cue and content say; the reader's where it is all but sure. It takes no hedge away and adds none.
+ *   4. Certainty is what cue and content say, and the reader's only where no pattern sees the cue: it loses hedges and
+ *      turns denials round.
  */
-import type { Factuality } from "../../model/reading.ts";
 import type { Decision, Proposal } from "../decision.ts";
 import type { Candidate } from "./candidate.ts";
 import { decide } from "./decide.ts";
@@ -22,8 +22,6 @@ const SURE = 0.75;
 export const POSSIBLE = 0.05;
 /** The same for words that may be deeds. */
 const POSSIBLE_DEED = 0.35;
-/** From here on the reader's certainty is taken. */
-const SURE_OF_CERTAINTY = 0.85;
 /** Where a pattern knows that nobody is named, the reader's source must be likelier than this. */
 const LIKELY_SOURCE = 0.4;
 
@@ -67,7 +65,6 @@ export function joined(
       found.push(both);
       say("both see the cue", both, same(both, pattern) ? [guess] : [pattern, guess]);
     } else if (pattern) {
-      continue;
     } else if (guess.sure >= SURE && guess.content.length > 0) {
       found.push(guess);
       say("the trained reader is sure", guess, []);
@@ -86,7 +83,6 @@ function agreed(view: View, pattern: Candidate, guess: Guessed): Candidate {
     cue: guess.cue,
     source: sourceOf(view, pattern, guess),
     content: contentOf(pattern, guess),
-    certainty: guess.certainty ?? null,
     share: guess.share ?? null,
   };
 }
@@ -107,16 +103,6 @@ function cutFrom(view: View, part: Range, whole: Range): boolean {
   if (part.from < whole.from || part.to >= whole.to) return false;
   return (view.chunkTo[part.to - 1] ?? -1) > part.to;
 }
-
-/** What the cue and its content say, or the reader where it is all but sure; hedges are neither taken away nor added. */
-export function certaintyOf(said: Factuality, { rule, certainty }: Candidate): Factuality {
-  if (!certainty) return said;
-  if (rule === "reader") return certainty.factuality;
-  if (certainty.sure < SURE_OF_CERTAINTY || hedged(said) !== hedged(certainty.factuality)) return said;
-  return certainty.factuality;
-}
-
-const hedged = (factuality: Factuality): boolean => /^P[RS]/u.test(factuality);
 
 function contentOf(pattern: Candidate, guess: Guessed): readonly Range[] {
   if (guess.content.length === 0) return pattern.content;

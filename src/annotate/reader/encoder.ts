@@ -12,7 +12,8 @@ import { HearsayError } from "../../model/error.ts";
 import type { Report } from "../../model/report.ts";
 import { FEATURE_COUNT, type Ground } from "./features.ts";
 import type { Guesses, GuessWindow, Heads } from "./guesses.ts";
-import { type Labels, labelsSchema } from "./labels.ts";
+import { type Labels, labelsSchema, type PairHead } from "./labels.ts";
+import { pairsOf } from "./pair-scores.ts";
 import { SHAPE_COUNT } from "./shapes.ts";
 import { type Window, windowsOf } from "./windows.ts";
 import { vocabulary } from "./word-pieces.ts";
@@ -42,7 +43,7 @@ export async function loadEncoder(folder: string): Promise<Encoder> {
   // One for all reports: what the pair heads make ready of it is kept by it.
   const heads: Heads = { labels, weights };
   const words = vocabulary(neededFile(folder, "vocab.txt").toString("utf8"));
-  const session = await openSession(graph);
+  const session = await openSession(graph, heads);
   const name = `reader-${labels.name}@${labels.form}`;
   return {
     name,
@@ -114,8 +115,10 @@ interface Session {
   close(): Promise<void>;
 }
 
-async function openSession(graph: Buffer): Promise<Session> {
+/** Starts what runs the graph and makes the pair heads ready: a machine that cannot do either says so here. */
+async function openSession(graph: Buffer, heads: Heads): Promise<Session> {
   try {
+    for (const head of Object.keys(heads.labels.sides)) pairsOf(heads, head as PairHead);
     const { InferenceSession, Tensor } = await import("onnxruntime-node");
     const session = await InferenceSession.create(graph, {
       executionProviders: ["cpu"],

@@ -39,6 +39,7 @@ function showReview({ pairs, decided, assessed }: ReviewAnswer, to: Terminal): s
   );
   const parts = shown.length > 0 ? shown : ["Nothing to review in this case."];
   if (past.length > 0) parts.push([head("Decided"), ...past].join("\n"));
-  if (!assessed && decided.length > 0) parts.push("Not everything decided is weighed yet; the next `hearsay add` or `judge` does it.");
+  if (!assessed && decided.length > 0)
+    parts.push("Not everything decided is weighed yet; the next `hearsay add` or `judge` does it.");
   return parts.join("\n\n");
 }

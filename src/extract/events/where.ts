@@ -54,13 +54,14 @@ export function placesOf(view: View, drafts: readonly Draft[]): readonly Place[]
 const inHeadline = (view: View, sentence: number): boolean =>
   view.report.blocks[view.sentences[sentence]?.block ?? -1]?.kind === "headline";
 
-/** The first place named outside the dateline. */
+/** The first town, country or region named outside the dateline; a building is where its own event was. */
 function firstNamed({ mentions, report: { dateline } }: View): string | null {
   const found = mentions.find(
     (each) =>
       each.form === "name" &&
       each.entity !== null &&
       PLACE_TYPES.has(each.type) &&
+      each.type !== "Facility" &&
       !(dateline && overlaps(dateline.span, each)),
   );
   return found?.entity ?? null;
@@ -77,6 +78,7 @@ function statedPlace(view: View, draft: Draft): string | null {
 function guessed(view: View, { guess, sentence }: Draft): string | null {
   if (!guess?.place || guess.place.share < SURE) return null;
   const { mention } = guess.place;
+  if (!PLACE_TYPES.has(mention.type)) return null;
   const at = tokensIn(view.tokens, mention)?.from ?? -1;
   return view.tokens[at]?.sentence === sentence ? mention.entity : null;
 }
@@ -112,23 +114,31 @@ function isOtherClause(view: View, at: number, from: number): boolean {
 /** Phrases joined by "of" and "in" that are looked at: "the hall of the school in Orlen". */
 const MOST_JOINED = 6;
 
-/** The first place name of the noun phrase at a token; a larger one behind a comma adds nothing. */
+/**
+ * The first place name of the noun phrase at a token; a larger one behind a comma adds nothing. A name in front of its
+ * noun gives way to one behind "of" or "in": "the Norlandian port of Varda" is Varda.
+ */
 function placeAt(view: View, at: number, joined = 0): string | null {
   const phrase = view.nounAt.get(at);
   const to = phrase ? phrase.tokens.to : at + 1;
-  for (let k = at; k < to; k += 1) {
-    const mention = view.mentionOf[k];
-    if (
-      mention?.form === "name" &&
-      mention.entity &&
-      PLACE_TYPES.has(mention.type) &&
-      !/^['’]s$/.test(lower(view, k + 1))
-    )
-      return mention.entity;
-  }
+  const own = nameIn(view, at, to);
+  if (own && own.to >= to) return own.entity;
   const nearby = view.nounAt.get(to + 1);
   const goesOn = joined < MOST_JOINED && nearby && /^(?:of|in)$/.test(lower(view, to));
-  return goesOn ? placeAt(view, to + 1, joined + 1) : null;
+  return (goesOn ? placeAt(view, to + 1, joined + 1) : null) ?? own?.entity ?? null;
+}
+
+/** The first place name among tokens, and where it ends. */
+function nameIn(view: View, from: number, to: number): { readonly entity: string; readonly to: number } | null {
+  for (let at = from; at < to; at += 1) {
+    const mention = view.mentionOf[at];
+    if (mention?.form !== "name" || !mention.entity || !PLACE_TYPES.has(mention.type)) continue;
+    if (/^['’]s$/.test(lower(view, at + 1))) continue;
+    let end = at + 1;
+    while (end < to && view.mentionOf[end] === mention) end += 1;
+    return { entity: mention.entity, to: end };
+  }
+  return null;
 }
 
 function fromRole(view: View, draft: Draft): string | null {
