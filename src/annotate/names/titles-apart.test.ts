@@ -26,7 +26,7 @@ describe("a word that is title and name", () => {
     expect(name("The grain trader Mirza Omid Kadimi left.", "Mirza Omid Kadimi")).toBe("Omid Kadimi");
   });
 
-  it("is left alone in another sentence, and a plain title is no name", () => {
+  it("is unlike a plain title, which is no part of a name", () => {
     expect(name("The mayor, Dr. Kadimi, left.", "Kadimi")).toBe("Kadimi");
   });
 });
