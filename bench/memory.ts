@@ -12,12 +12,12 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { capturesOf } from "../src/batch/inputs.ts";
+import type { RunProgress } from "../src/batch/progress.ts";
+import { run } from "../src/batch/run.ts";
 import { newCase } from "../src/case/open.ts";
 import { restart } from "../src/cli/restart.ts";
 import type { Assessment } from "../src/model/across.ts";
-import { capturesOf } from "../src/work/inputs.ts";
-import type { RunProgress } from "../src/work/progress.ts";
-import { run } from "../src/work/run.ts";
 import { inventedReport } from "./invented.ts";
 
 restart();

@@ -10,13 +10,13 @@ import { fileURLToPath } from "node:url";
 import nlp from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { capturesOf } from "../src/batch/inputs.ts";
+import { run } from "../src/batch/run.ts";
 import { newCase } from "../src/case/open.ts";
 import { readReport } from "../src/extract/pipeline.ts";
 import { openReader } from "../src/extract/reader.ts";
 import type { Assessment } from "../src/model/across.ts";
 import { reportFromText } from "../src/read/report-from-text.ts";
-import { capturesOf } from "../src/work/inputs.ts";
-import { run } from "../src/work/run.ts";
 import { inventedReport } from "./invented.ts";
 
 const ROUNDS = 7;

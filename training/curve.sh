@@ -4,12 +4,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-work=${1:-training/made}
+made=${1:-training/made}
 python=training/.venv/bin/python
 asked=()
 for share in 0.25 0.5 1; do
-  run=$work/curve/$share
-  [ -f "$run/model.pt" ] || "$python" training/train.py "$work/windows" "$run" --passes 0.3 --gold "$share"
+  run=$made/curve/$share
+  [ -f "$run/model.pt" ] || "$python" training/train.py "$made/windows" "$run" --passes 0.3 --gold "$share"
   "$python" training/export.py "$run/model.pt" "$run"
   cp models/reader/vocab.txt "$run"
   asked+=("$share=$run")

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-work=${1:-training/made}
+made=${1:-training/made}
 python=training/.venv/bin/python
 
 [ -x "$python" ] || python3 -m venv training/.venv
@@ -12,9 +12,9 @@ said() { echo "$1: $((SECONDS / 60)) min $((SECONDS % 60)) s since the start"; }
 
 "$python" -m pip install --quiet --requirement training/requirements.txt
 said "Python is ready"
-[ -f "$work/windows/meta.jsonl" ] || npx node training/prepare.ts "$work/windows"
+[ -f "$made/windows/meta.jsonl" ] || npx node training/prepare.ts "$made/windows"
 said "windows are cut"
-[ -f "$work/run/model.pt" ] || "$python" training/train.py "$work/windows" "$work/run"
+[ -f "$made/run/model.pt" ] || "$python" training/train.py "$made/windows" "$made/run"
 said "the model is trained"
-"$python" training/export.py "$work/run/model.pt" models/reader
+"$python" training/export.py "$made/run/model.pt" models/reader
 said "models/reader is written"

@@ -498,7 +498,7 @@ export type Sighting = Deep<z.infer<typeof sightingSchema>>;
 export type ReviewSide = Deep<z.infer<typeof reviewSideSchema>>;
 export type PairAnswer = Deep<z.infer<typeof pairAnswerSchema>>;
 
+export type { RunProgress } from "../batch/progress.ts";
 export type { Hit, ReportRow } from "../case/rows.ts";
 export type { Contradiction, EntityCluster, EventCluster } from "../model/across.ts";
 export type { Claim } from "../model/reading.ts";
-export type { RunProgress } from "../work/progress.ts";

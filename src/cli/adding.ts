@@ -1,6 +1,6 @@
 import type { RunProgress, Store } from "../ask/index.ts";
-import { capturesOf, type Input } from "../work/inputs.ts";
-import { run } from "../work/run.ts";
+import { capturesOf, type Input } from "../batch/inputs.ts";
+import { run } from "../batch/run.ts";
 import { lineOf, progressLine } from "./progress.ts";
 import { type ReaderFlags, readerOptions } from "./reader-option.ts";
 import { style, type Terminal, terminal } from "./terminal.ts";

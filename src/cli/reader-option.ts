@@ -1,7 +1,7 @@
 /** The options that say how reports are read; the same in every command that reads. */
 import { type Command, Option, type OptionValues } from "@commander-js/extra-typings";
-import type { PoolOptions } from "../work/pool.ts";
-import { leavesFor, openReader, openSecond, type SecondSetup } from "../work/reader.ts";
+import type { PoolOptions } from "../batch/pool.ts";
+import { leavesFor, openReader, openSecond, type SecondSetup } from "../batch/reader.ts";
 import { terminal } from "./terminal.ts";
 
 export interface ReaderFlags {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Store } from "../ask/index.ts";
+import { openCase } from "../batch/open.ts";
 import { HearsayError } from "../model/error.ts";
-import { openCase } from "../work/open.ts";
 
 /**
  * The path of the case a command works on: as given, else `HEARSAY_CASE`, else the only case in this folder.

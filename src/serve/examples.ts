@@ -1,8 +1,8 @@
 /** Answers as they look, about invented people; a test keeps each in its shape. Spans are found, never counted. */
 import type * as ask from "../ask/index.ts";
+import type { RunProgress } from "../batch/progress.ts";
 import type { JournalEntry, ReportRow } from "../case/rows.ts";
 import type { EntityCluster, EventCluster, OriginGroup } from "../model/across.ts";
-import type { RunProgress } from "../work/progress.ts";
 
 const HEADLINE = "Police arrest engineer over bridge";
 const CLAIM = "Police arrested Rosa Imlach in Varda on Saturday";

@@ -1,8 +1,8 @@
 /** The routes of runs: adding reports, following a run, stopping it. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
+import { capturesOf } from "../batch/inputs.ts";
 import { HearsayError } from "../model/error.ts";
-import { capturesOf } from "../work/inputs.ts";
 import { EXAMPLES } from "./examples.ts";
 import { failures, responses } from "./responses.ts";
 import type { Runs } from "./runs.ts";

@@ -3,11 +3,11 @@
  * stays for the page to look at until the server stops.
  */
 import { EventEmitter, once } from "node:events";
+import type { RunProgress } from "../batch/progress.ts";
+import type { CaptureItem } from "../batch/run.ts";
+import { run } from "../batch/run.ts";
 import type { Store } from "../case/contract.ts";
 import { HearsayError } from "../model/error.ts";
-import type { RunProgress } from "../work/progress.ts";
-import type { CaptureItem } from "../work/run.ts";
-import { run } from "../work/run.ts";
 
 interface Running {
   readonly abort: AbortController;

@@ -4,9 +4,9 @@
  */
 import { z } from "zod";
 import * as answers from "../ask/answers.ts";
+import { runProgressSchema } from "../batch/progress.ts";
 import { journalEntrySchema } from "../case/rows.ts";
 import { judgementSchema } from "../model/across.ts";
-import { runProgressSchema } from "../work/progress.ts";
 import { failureSchema } from "./failure.ts";
 
 export const indexAnswerSchema = z

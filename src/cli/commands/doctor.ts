@@ -43,13 +43,13 @@ async function examine(): Promise<readonly Check[]> {
       return `SQLite ${version} with full-text search`;
     }),
     await tries("patterns", async () => {
-      const { readReport, reportFromText, STAGES } = await import("../../work/reader.ts");
+      const { readReport, reportFromText, STAGES } = await import("../../batch/reader.ts");
       const { attributions } = readReport(reportFromText(PROBE));
       if (attributions.length === 0) throw new Error("the probe sentence gave no attribution");
       return `${STAGES.length} stages`;
     }),
     await tries("reader", async () => {
-      const { openReader, reportFromText } = await import("../../work/reader.ts");
+      const { openReader, reportFromText } = await import("../../batch/reader.ts");
       const reader = await openReader("small");
       const { attributions } = await reader.read(reportFromText(PROBE));
       await reader.close();

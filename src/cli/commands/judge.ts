@@ -1,9 +1,9 @@
 import { userInfo } from "node:os";
 import { Argument, Command } from "@commander-js/extra-typings";
 import { reviewedPair, type Store, who as whoIs } from "../../ask/index.ts";
+import { run } from "../../batch/run.ts";
 import { HearsayError } from "../../model/error.ts";
 import { PAIR_KINDS, pairJudgement } from "../../model/pair-judgement.ts";
-import { run } from "../../work/run.ts";
 import { progressLine } from "../progress.ts";
 import { harmless, terminal } from "../terminal.ts";
 import { withCase } from "../which-case.ts";

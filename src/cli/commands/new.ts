@@ -1,5 +1,5 @@
 import { Command } from "@commander-js/extra-typings";
-import { newCase } from "../../work/open.ts";
+import { newCase } from "../../batch/open.ts";
 import { terminal } from "../terminal.ts";
 import { withExtension } from "../which-case.ts";
 

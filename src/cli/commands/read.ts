@@ -1,6 +1,6 @@
 import { Command, Option } from "@commander-js/extra-typings";
-import { capturesOf } from "../../work/inputs.ts";
-import { readStream } from "../../work/stream.ts";
+import { capturesOf } from "../../batch/inputs.ts";
+import { readStream } from "../../batch/stream.ts";
 import { readerOptions, withReader } from "../reader-option.ts";
 import { showDecisions } from "../show/decisions.ts";
 import { showDifferences } from "../show/differences.ts";

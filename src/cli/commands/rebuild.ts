@@ -1,5 +1,5 @@
 import { Command } from "@commander-js/extra-typings";
-import { rebuild as rebuildCase } from "../../work/rebuild.ts";
+import { rebuild as rebuildCase } from "../../batch/rebuild.ts";
 import { progressLine } from "../progress.ts";
 import { readerOptions, withReader } from "../reader-option.ts";
 import { terminal } from "../terminal.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Command } from "@commander-js/extra-typings";
 import { ledger } from "../../ask/index.ts";
-import { newCase, openCase } from "../../work/open.ts";
+import { newCase, openCase } from "../../batch/open.ts";
 import { addTo } from "../adding.ts";
 import { serveCase } from "../serving.ts";
 import { showLedger } from "../show/ledger.ts";

@@ -1,6 +1,7 @@
 /** How a reading was decided, for people: by layer what stands, who saw it, what was passed over, and the rule. */
+
+import type { Shown } from "../../batch/read-task.ts";
 import { cut, type Span } from "../../model/span.ts";
-import type { Shown } from "../../work/read-task.ts";
 import { harmless, style, type Terminal, wrap } from "../terminal.ts";
 
 const TITLES = {

@@ -1,4 +1,4 @@
-/** What users name or drop, as captures: for command line and server, which know `work` alone. */
+/** What users name or drop, as captures: for command line and server, which know `batch` alone. */
 import { captureBytes } from "../capture/capture-bytes.ts";
 import { captureInputs, type InputOptions } from "../capture/capture-inputs.ts";
 import type { CaptureItem } from "../capture/capture-item.ts";
